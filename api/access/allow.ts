@@ -1,0 +1,29 @@
+import { Extensions } from 'type-graphql';
+import type { Rule } from './rules.js';
+
+/** What a field of the schema carries besides its type; read by guard, shield, table and select. */
+export interface FieldMarks {
+  /** Who may read it: any one of these rules is enough. */
+  allow?: readonly Rule[];
+  /** Columns of the record that a computed field is made from. */
+  needs?: readonly string[];
+  /** The property holding the id of the record that this field shows. */
+  joins?: string;
+  /** The field, as Type.field, that an argument filters or sorts by. */
+  judgedBy?: string;
+}
+
+type FieldDecorator = MethodDecorator & PropertyDecorator;
+const mark = (marks: FieldMarks): FieldDecorator => Extensions(marks as Record<string, unknown>) as FieldDecorator;
+
+/** The mark: who may see this field, or use this operation. A field without one is refused. */
+export const Allow = (...allow: Rule[]) => mark({ allow });
+
+/** Names the stored properties that a computed field is made from, so that only those are read. */
+export const Needs = (...needs: string[]) => mark({ needs });
+
+/** Says that this field shows the record whose id is in another property; it is joined, not loaded one by one. */
+export const Joins = (joins: string) => mark({ joins });
+
+/** A filter or a sort order gives away what it goes by: it takes the right to read that field. */
+export const JudgedBy = (judgedBy: string) => mark({ judgedBy });

@@ -1,0 +1,137 @@
+import { type Viewer, hasRole, hasRoleSomewhere } from './viewer.js';
+
+/** The columns that rules may read. A record carries those of them that it has. */
+export interface RuleRow {
+  id?: string | null;
+  authorityCode?: string | null;
+  settingId?: string | null;
+  userId?: string | null;
+  assignedToId?: string | null;
+  /** When the authority first received it; null while it is a draft of the setting. */
+  submittedAt?: Date | string | null;
+}
+
+/**
+ * One named rule: a sentence for people and two faces, because an operation is asked before its
+ * record is known. `could`: might this viewer ever? `holds`: may they with this record?
+ * Rules never query.
+ */
+export interface Rule {
+  readonly name: string;
+  readonly says: string;
+  readonly reads: readonly (keyof RuleRow)[];
+  could(viewer: Viewer): boolean;
+  holds(viewer: Viewer, row: RuleRow): boolean;
+}
+
+const known = new Map<string, Rule>();
+
+function rule(name: string, says: string, reads: readonly (keyof RuleRow)[], could: Rule['could'], holds: Rule['holds'] = could): Rule {
+  const made = { name, says, reads, could, holds };
+  known.set(name, made);
+  return made;
+}
+
+/** The rule of a name, as questions of a form and documents cite it. */
+export function ruleNamed(name: string): Rule {
+  const found = known.get(name);
+  if (!found) throw new Error(`There is no rule "${name}". There are: ${[...known.keys()].join(', ')}.`);
+  return found;
+}
+
+export const allRules = (): readonly Rule[] => [...known.values()];
+
+const isStaff = (viewer: Viewer) => viewer.authorities.size > 0;
+const worksCases = (viewer: Viewer) => hasRoleSomewhere(viewer, 'CASEWORKER', 'MANAGER');
+
+export const anybody = rule('anybody', 'anybody, signed in or not', [], () => true);
+
+export const recordReader = rule('recordReader', 'whoever may see the record at all', [], () => true);
+
+export const signedIn = rule('signedIn', 'anybody signed in', [], (viewer) => viewer.kind !== 'anonymous');
+
+export const person = rule('person', 'a person signed in (not a program)', [], (viewer) => viewer.kind === 'person');
+
+export const self = rule('self', 'the person concerned', ['userId'], (viewer) => viewer.kind === 'person', (viewer, row) => viewer.id !== null && row.userId === viewer.id);
+
+export const memberOfSetting = rule(
+  'memberOfSetting',
+  'staff of the setting',
+  ['settingId'],
+  (viewer) => viewer.settings.size > 0,
+  (viewer, row) => row.settingId != null && viewer.settings.has(row.settingId),
+);
+
+export const caseworkerOfAuthority = rule(
+  'caseworkerOfAuthority',
+  'caseworkers and managers of the authority',
+  ['authorityCode'],
+  worksCases,
+  (viewer, row) => hasRole(viewer, row.authorityCode, 'CASEWORKER', 'MANAGER'),
+);
+
+export const caseworkerOnceSubmitted = rule(
+  'caseworkerOnceSubmitted',
+  'caseworkers and managers of the authority, once the setting has submitted',
+  ['authorityCode', 'submittedAt'],
+  worksCases,
+  (viewer, row) => row.submittedAt != null && hasRole(viewer, row.authorityCode, 'CASEWORKER', 'MANAGER'),
+);
+
+export const assignedCaseworkerOnceSubmitted = rule(
+  'assignedCaseworkerOnceSubmitted',
+  'the assigned caseworker and managers of the authority, once the setting has submitted',
+  ['authorityCode', 'assignedToId', 'submittedAt'],
+  worksCases,
+  (viewer, row) =>
+    row.submittedAt != null &&
+    (hasRole(viewer, row.authorityCode, 'MANAGER') || (row.assignedToId != null && row.assignedToId === viewer.id && hasRole(viewer, row.authorityCode, 'CASEWORKER'))),
+);
+
+export const managerOfAuthority = rule(
+  'managerOfAuthority',
+  'managers of the authority',
+  ['authorityCode'],
+  (viewer) => hasRoleSomewhere(viewer, 'MANAGER'),
+  (viewer, row) => hasRole(viewer, row.authorityCode, 'MANAGER'),
+);
+
+export const administratorOfAuthority = rule(
+  'administratorOfAuthority',
+  'administrators of the authority',
+  ['authorityCode'],
+  (viewer) => hasRoleSomewhere(viewer, 'ADMINISTRATOR'),
+  (viewer, row) => hasRole(viewer, row.authorityCode, 'ADMINISTRATOR'),
+);
+
+export const auditorOfAuthority = rule(
+  'auditorOfAuthority',
+  'auditors of the authority',
+  ['authorityCode'],
+  (viewer) => hasRoleSomewhere(viewer, 'AUDITOR'),
+  (viewer, row) => hasRole(viewer, row.authorityCode, 'AUDITOR'),
+);
+
+export const staffOfAuthority = rule(
+  'staffOfAuthority',
+  'anybody who works for the authority',
+  ['authorityCode'],
+  isStaff,
+  (viewer, row) => row.authorityCode != null && viewer.authorities.has(row.authorityCode),
+);
+
+export const vendorOfSetting = rule(
+  'vendorOfSetting',
+  'programs that the setting consented to, once submitted',
+  ['settingId', 'submittedAt'],
+  (viewer) => viewer.consents.size > 0,
+  (viewer, row) => row.submittedAt != null && row.settingId != null && viewer.consents.has(row.settingId),
+);
+
+export const vendorOfPupil = rule(
+  'vendorOfPupil',
+  'programs that the pupil’s setting consented to',
+  ['settingId'],
+  (viewer) => viewer.consents.size > 0,
+  (viewer, row) => row.settingId != null && viewer.consents.has(row.settingId),
+);

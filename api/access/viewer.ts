@@ -1,0 +1,57 @@
+import type { Identity } from '../database/identity.js';
+
+/** What a person does at a setting (a school, a college, a health team). */
+export type SettingRole = 'CONTRIBUTOR' | 'COORDINATOR' | 'HEAD';
+
+/** What a person does at an authority. */
+export type StaffRole = 'CASEWORKER' | 'MANAGER' | 'ADMINISTRATOR' | 'AUDITOR';
+
+/** Whoever makes a request, with all that rules may ask about them. Loaded once per request. */
+export interface Viewer {
+  readonly kind: 'anonymous' | 'person' | 'program';
+  /** The user's or the API client's id. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly sessionId: string | null;
+  /** Authorities that the person works for, with the roles there. */
+  readonly authorities: ReadonlyMap<string, ReadonlySet<StaffRole>>;
+  /** Settings that the person belongs to, with the role there. */
+  readonly settings: ReadonlyMap<string, SettingRole>;
+  /** Settings that consented to this program. */
+  readonly consents: ReadonlySet<string>;
+}
+
+export const anonymous: Viewer = {
+  kind: 'anonymous',
+  id: null,
+  name: 'Somebody not signed in',
+  sessionId: null,
+  authorities: new Map(),
+  settings: new Map(),
+  consents: new Set(),
+};
+
+/** What PostgreSQL is told about the viewer. */
+export function identityOf(viewer: Viewer): Identity {
+  return {
+    realm: 'viewer',
+    subject: viewer.id ?? undefined,
+    authorities: [...viewer.authorities.keys()],
+    settings: viewer.kind === 'program' ? [...viewer.consents] : [...viewer.settings.keys()],
+  };
+}
+
+export const hasRole = (viewer: Viewer, authority: string | null | undefined, ...roles: StaffRole[]): boolean => {
+  const held = authority ? viewer.authorities.get(authority) : undefined;
+  return held !== undefined && roles.some((role) => held.has(role));
+};
+
+export const hasRoleSomewhere = (viewer: Viewer, ...roles: StaffRole[]): boolean =>
+  [...viewer.authorities.values()].some((held) => roles.some((role) => held.has(role)));
+
+/** The roles in one list, for people and for `viewer { roles }`. */
+export function rolesOf(viewer: Viewer): string[] {
+  if (viewer.kind === 'program') return ['VENDOR'];
+  const staff = [...viewer.authorities.values()].flatMap((roles) => [...roles]);
+  return [...new Set([...staff, ...(viewer.settings.size > 0 ? ['PROFESSIONAL'] : [])])];
+}

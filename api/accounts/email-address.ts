@@ -1,0 +1,46 @@
+import { domainToASCII } from 'node:url';
+import { invalid } from '../kernel/errors.js';
+import { AuthorityPolicy, PrivateEmail } from '../organisations/index.js';
+import { privateDomains } from './private-domains.js';
+
+export interface EmailAddress {
+  /** As typed, trimmed, the domain in ASCII: where mail goes. */
+  address: string;
+  /** In small letters: what accounts are told apart by. Plus-tags make different accounts, and the policy judges them alike. */
+  key: string;
+  /** The key without a plus-tag: what throttles count. */
+  throttleKey: string;
+  domain: string;
+}
+
+const local = /^[A-Za-z0-9!#$&'*+/=^_`{|}~-]+(\.[A-Za-z0-9!#$&'*+/=^_`{|}~-]+)*$/;
+const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** One mailbox, written plainly. Quoted names, several addresses, IP literals and the like are refused, not interpreted. */
+export function parseEmail(typed: string): EmailAddress {
+  const text = typed.trim();
+  const at = text.indexOf('@');
+  const name = text.slice(0, at);
+  const domain = domainToASCII(text.slice(at + 1).normalize('NFKC').replace(/\.$/, '')).toLowerCase();
+  const labels = domain.split('.');
+  const right = at > 0 && text.indexOf('@', at + 1) < 0 && name.length <= 64 && local.test(name) && labels.length >= 2 && labels.every((each) => label.test(each)) && !/^\d+$/.test(labels.at(-1)!) && name.length + domain.length < 254;
+  if (!right) throw invalid('Enter an e-mail address in the usual form, such as name@school.sch.uk.');
+  const address = `${name}@${domain}`;
+  const key = address.toLowerCase();
+  return { address, key, throttleKey: key.replace(/\+[^@]*@/, '@'), domain };
+}
+
+/** True for mail providers that anybody can register with. The whole domain is judged: `gmail.com.school.sch.uk` is not `gmail.com`. */
+export function isPrivateDomain(domain: string): boolean {
+  const labels = domain.split('.');
+  return labels.some((_, index) => privateDomains.has(labels.slice(index).join('.')));
+}
+
+export type Judgement = 'WELCOME' | 'DISCOURAGED';
+
+/** Judges an address by the authority's policy; refuses with the reason. */
+export function judgeEmail(email: EmailAddress, policy: Pick<AuthorityPolicy, 'privateEmail'>): Judgement {
+  if (!isPrivateDomain(email.domain) || policy.privateEmail === PrivateEmail.ALLOWED) return 'WELCOME';
+  if (policy.privateEmail === PrivateEmail.DISCOURAGED) return 'DISCOURAGED';
+  throw invalid(`Register with your work e-mail address. ${email.domain} gives out private addresses, and this authority does not accept those, because it could not tell who works where.`, { reason: 'PRIVATE_EMAIL' });
+}

@@ -1,0 +1,12 @@
+export { Credential, Registration, Session, SignInChallenge } from './credential.js';
+export { parseEmail } from './email-address.js';
+export { Membership, MembershipState, SettingRoleName } from './membership.js';
+export { MembershipResolver } from './memberships.js';
+export { checkPassword, hashSecret, isSecret } from './password.js';
+export { RegisterResolver } from './register.js';
+export { SESSION_PREFIX, viewerOfSession } from './session.js';
+export { SignInResolver } from './sign-in.js';
+export { StaffRole, StaffRoleName } from './staff-role.js';
+export { User } from './user.js';
+export { UserResolver } from './users.js';
+export { ViewerResolver } from './viewer.js';

@@ -1,0 +1,187 @@
+import { LockMode } from '@mikro-orm/core';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Allow, anybody } from '../access/index.js';
+import type { Context } from '../context.js';
+import { newId } from '../database/columns.js';
+import { invalid, notFound, notNow } from '../kernel/errors.js';
+import { newToken, tokenHash } from '../kernel/seal.js';
+import { toStoredText } from '../kernel/text.js';
+import { send } from '../messages/index.js';
+import { Authority, AuthorityPolicy, Organisation } from '../organisations/index.js';
+import type { Unit } from '../unit.js';
+import { Credential, Registration } from './credential.js';
+import { judgeEmail, parseEmail } from './email-address.js';
+import { Membership, MembershipState, SettingRoleName } from './membership.js';
+import { checkPassword, hashSecret } from './password.js';
+import { User } from './user.js';
+
+@InputType()
+export class RegisterInput {
+  @Field(() => String, { description: 'Work e-mail address.' })
+  email!: string;
+  @Field(() => String, { description: 'Code of the authority that the person works with, such as 878.' })
+  authority!: string;
+}
+
+@InputType()
+export class ConfirmRegistrationInput {
+  @Field(() => String, { description: 'The token of the mailed link.' })
+  token!: string;
+  @Field(() => String, { description: 'Full name, up to 100 characters.' })
+  name!: string;
+  @Field(() => String, { nullable: true, description: 'What the person does, up to 100 characters, such as SENCO.' })
+  jobTitle?: string;
+  @Field(() => String, { description: '10 to 256 characters; common ones are refused.' })
+  password!: string;
+  @Field(() => String, { description: 'Id of the setting that the person works at.' })
+  settingId!: string;
+}
+
+@ObjectType({ description: 'A registration was taken in; the same whether or not there is an account.', simpleResolvers: true })
+export class RegistrationTaken {
+  @Field(() => Boolean, { nullable: true, description: 'True: a mail with a link is on its way.' })
+  @Allow(anybody)
+  accepted!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'True where the authority would rather have a work address.' })
+  @Allow(anybody)
+  discouraged!: boolean;
+}
+
+export enum RegistrationState {
+  WAITING = 'WAITING',
+  USED = 'USED',
+  EXPIRED = 'EXPIRED',
+  SUPERSEDED = 'SUPERSEDED',
+}
+registerEnumType(RegistrationState, { name: 'RegistrationState', description: 'Whether a mailed link still works.' });
+
+@ObjectType({ description: 'What a mailed link stands for. Looking at it does not use it up.', simpleResolvers: true })
+export class RegistrationLink {
+  @Field(() => RegistrationState, { nullable: true, description: 'Whether it still works.' })
+  @Allow(anybody)
+  state!: RegistrationState;
+  @Field(() => String, { nullable: true, description: 'The address it was mailed to.' })
+  @Allow(anybody)
+  email!: string;
+  @Field(() => String, { nullable: true, description: 'Code of the authority.' })
+  @Allow(anybody)
+  authority!: string;
+}
+
+@ObjectType({ description: 'An account was made.', simpleResolvers: true })
+export class RegistrationCompleted {
+  @Field(() => MembershipState, { nullable: true, description: 'APPROVED: the person can begin. REQUESTED: the authority must approve first.' })
+  @Allow(anybody)
+  membership!: MembershipState;
+}
+
+@Resolver()
+export class RegisterResolver {
+  @Mutation(() => RegistrationTaken, { nullable: true, description: 'Asks for an account; a link is mailed to the address. Errors: INVALID (with reason PRIVATE_EMAIL where the policy refuses the address), THROTTLED.' })
+  @Allow(anybody)
+  async register(@Arg('input', () => RegisterInput) input: RegisterInput, @Ctx() context: Context): Promise<RegistrationTaken> {
+    const { throttle } = context.services;
+    const email = parseEmail(input.email);
+    await throttle.count('registerAddress', context.device.address);
+    return context.changeAs({ realm: 'accounts' }, async (unit) => {
+      const policy = await policyOf(unit, input.authority);
+      const discouraged = judgeEmail(email, policy) === 'DISCOURAGED';
+      await throttle.count('accountMails', email.throttleKey);
+      const existing = await unit.em.findOne(User, { emailKey: email.key });
+      if (existing) tellOwner(context, unit, existing.email);
+      else await mailLink(context, unit, email, input.authority, policy.linkHours);
+      return { accepted: true, discouraged };
+    });
+  }
+
+  @Query(() => RegistrationLink, { nullable: true, description: 'What a mailed link stands for. Errors: NOT_FOUND.' })
+  @Allow(anybody)
+  async registration(@Arg('token', () => String) token: string, @Ctx() context: Context): Promise<RegistrationLink> {
+    return context.changeAs({ realm: 'accounts' }, async (unit) => {
+      const found = await unit.em.findOne(Registration, { tokenHash: tokenHash(token) });
+      if (!found) throw notFound('registration');
+      return { state: stateOf(found, context.now), email: found.email, authority: found.authorityCode };
+    });
+  }
+
+  @Mutation(() => RegistrationCompleted, { nullable: true, description: 'Makes the account that a mailed link stands for; uses the link up. Errors: NOT_FOUND, NOT_NOW (used, expired or superseded), INVALID.' })
+  @Allow(anybody)
+  async confirmRegistration(@Arg('input', () => ConfirmRegistrationInput) input: ConfirmRegistrationInput, @Ctx() context: Context): Promise<RegistrationCompleted> {
+    const name = line(input.name, 'Full name');
+    const jobTitle = input.jobTitle ? line(input.jobTitle, 'Job title') : null;
+    return context.changeAs({ realm: 'accounts' }, async (unit) => {
+      const link = await unit.em.findOne(Registration, { tokenHash: tokenHash(input.token) }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (!link) throw notFound('registration');
+      const state = stateOf(link, context.now);
+      if (state !== RegistrationState.WAITING) throw notNow(sentences[state], state === RegistrationState.USED ? ['signIn'] : ['register']);
+      const authority = await unit.em.findOneOrFail(Authority, { code: link.authorityCode });
+      checkPassword(input.password, [name, link.email.split('@')[0]!, authority.name, 'professional portal', 'password']);
+      const setting = await unit.em.findOne(Organisation, { id: input.settingId, status: { $ne: 'Closed' } });
+      if (!setting) throw invalid('Choose the setting that you work at from the list.', { field: 'settingId' });
+      if (await unit.em.findOne(User, { emailKey: link.email.toLowerCase() })) throw notNow(sentences.USED, ['signIn']);
+      link.usedAt = context.now;
+      const user = unit.em.create(User, { id: newId(), name, jobTitle, email: link.email, emailKey: link.email.toLowerCase(), createdAt: context.now, version: 1 }, { persist: true });
+      unit.em.create(Credential, { userId: user.id, passwordHash: await hashSecret(input.password), changedAt: context.now }, { persist: true });
+      await unit.em.flush();
+      const membership = await join(unit, user, setting, link.authorityCode);
+      unit.audit({ act: 'user.registered', authorityCode: membership.authorityCode, settingId: setting.id, subjectType: 'User', subjectId: user.id, actor: { kind: 'PERSON', id: user.id, name } });
+      return { membership: membership.state };
+    });
+  }
+}
+
+const sentences: Record<Exclude<RegistrationState, RegistrationState.WAITING>, string> = {
+  USED: 'This link has been used: there is an account. Sign in.',
+  EXPIRED: 'This link is too old. Register again for a new one.',
+  SUPERSEDED: 'A newer link was sent. Use the one in the newest mail, or register again.',
+};
+
+const stateOf = (link: Registration, now: Date): RegistrationState =>
+  link.usedAt ? RegistrationState.USED : link.supersededAt ? RegistrationState.SUPERSEDED : link.expiresAt < now ? RegistrationState.EXPIRED : RegistrationState.WAITING;
+
+function line(typed: string, what: string): string {
+  const text = toStoredText(typed).replace(/\s+/g, ' ').trim();
+  if (text === '' || [...text].length > 100) throw invalid(`${what} must be 1 to 100 characters.`);
+  return text;
+}
+
+async function policyOf(unit: Unit, code: string): Promise<AuthorityPolicy> {
+  const authority = await unit.em.findOne(Authority, { code });
+  if (!authority) throw invalid('Choose the authority that you work with.', { field: 'authority' });
+  return unit.em.findOneOrFail(AuthorityPolicy, { id: authority.policyId });
+}
+
+/** Belongs there at once where the address is one of the setting's own; else the authority decides. */
+async function join(unit: Unit, user: User, setting: Organisation, registeredWith: string): Promise<Membership> {
+  const area = await unit.em.findOne(Authority, { code: setting.laCode });
+  const domain = user.emailKey.split('@')[1]!;
+  const state = setting.emailDomains.includes(domain) ? MembershipState.APPROVED : MembershipState.REQUESTED;
+  const decidedAt = state === MembershipState.APPROVED ? unit.now : null;
+  return unit.em.create(Membership, { id: newId(), userId: user.id, settingId: setting.id, authorityCode: area?.code ?? registeredWith, role: SettingRoleName.CONTRIBUTOR, state, requestedAt: unit.now, decidedAt, version: 1 }, { persist: true });
+}
+
+async function mailLink(context: Context, unit: Unit, email: { address: string; key: string }, authorityCode: string, hours: number): Promise<void> {
+  await unit.em.nativeUpdate(Registration, { emailKey: email.key, usedAt: null, supersededAt: null }, { supersededAt: unit.now });
+  const token = newToken();
+  const expiresAt = new Date(unit.now.getTime() + hours * 3_600_000);
+  unit.em.create(Registration, { id: newId(), email: email.address, emailKey: email.key, authorityCode, tokenHash: tokenHash(token), expiresAt }, { persist: true });
+  send(unit, context.services.config, {
+    template: 'registration-link',
+    to: email.address,
+    subject: 'Finish your registration',
+    paragraphs: ['Somebody, we think you, asked for an account of the Professional Portal with this address.', `Open the link within ${hours} hours and choose a password. It works once.`, 'If it was not you, do nothing: no account is made.'],
+    link: { says: 'Finish your registration', address: `${context.services.config.BASE_URL}/register/confirm?token=${token}` },
+    expiresAt,
+  });
+}
+
+/** The owner learns of it; whoever asked does not. */
+function tellOwner(context: Context, unit: Unit, address: string): void {
+  send(unit, context.services.config, {
+    template: 'registration-existing',
+    to: address,
+    subject: 'You already have an account',
+    paragraphs: ['Somebody, perhaps you, tried to register with this address. You already have an account, so nothing was changed.', 'Sign in with the password that you chose.'],
+    link: { says: 'Sign in', address: `${context.services.config.BASE_URL}/sign-in` },
+  });
+}

@@ -1,0 +1,40 @@
+import { type SettingRole, type StaffRole, type Viewer, anonymous } from '../access/index.js';
+import type { Database } from '../database/database.js';
+import { tokenHash } from '../kernel/seal.js';
+
+/** Tells a session's token from an API client's at first sight. */
+export const SESSION_PREFIX = 'pps_';
+
+const statement = `
+  select s.id as session_id, s.active_at, u.id, u.name,
+    (select json_agg(json_build_array(m.setting_id, m.role)) from membership m where m.user_id = u.id and m.state = 'APPROVED') as settings,
+    (select json_agg(json_build_array(r.authority_code, r.role)) from staff_role r where r.user_id = u.id and r.ended_at is null) as roles
+  from session s join "user" u on u.id = s.user_id
+  where s.token_hash = $1 and s.ended_at is null and u.disabled_at is null and s.expires_at > $2 and s.active_at > $2 - make_interval(mins => s.idle_minutes)`;
+
+interface Found {
+  session_id: string;
+  active_at: Date;
+  id: string;
+  name: string;
+  settings: [string, SettingRole][] | null;
+  roles: [string, StaffRole][] | null;
+}
+
+/**
+ * The person of a session with roles as they are now, so that a role taken away is gone at the next request.
+ * @param byHand false for what a page does of itself, which must not keep a session alive
+ */
+export async function viewerOfSession(database: Database, token: string, now: Date, byHand = true): Promise<Viewer> {
+  const [row] = (await database.read({ realm: 'accounts' }, { name: 'viewer', text: statement, values: [tokenHash(token), now] })) as unknown as Found[];
+  if (!row) return anonymous;
+  if (byHand && now.getTime() - row.active_at.getTime() > 60_000) await touch(database, row.session_id, now);
+  const authorities = new Map<string, Set<StaffRole>>();
+  for (const [code, role] of row.roles ?? []) authorities.set(code, (authorities.get(code) ?? new Set()).add(role));
+  return { kind: 'person', id: row.id, name: row.name, sessionId: row.session_id, authorities, settings: new Map(row.settings ?? []), consents: new Set() };
+}
+
+const touch = (database: Database, id: string, now: Date) =>
+  database.change({ realm: 'accounts' }, {}, async (em) => {
+    await em.execute('update session set active_at = ? where id = ? and active_at < ?', [now, id, now]);
+  });

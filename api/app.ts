@@ -1,0 +1,105 @@
+import { fastifyApolloHandler, fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import pg from 'pg';
+import { type Logger, pino } from 'pino';
+import type { Runner } from 'graphile-worker';
+import type { Config } from './config.js';
+import { type Context, type Services } from './context.js';
+import { Database } from './database/database.js';
+import type { Roles } from './database/roles.js';
+import { ormOptions } from './database/orm.js';
+import { DocumentStore } from './documents/index.js';
+import { documentRoutes } from './http/documents.js';
+import { createGraphqlServer } from './http/graphql.js';
+import { healthRoutes } from './http/health.js';
+import { contextOf } from './http/identify.js';
+import { mailboxRoutes } from './http/mailbox.js';
+import { oauthRoutes } from './http/oauth.js';
+import { sendError } from './http/problem.js';
+import { playgroundRoutes } from './http/playground.js';
+import { createAuthorizationServer } from './integrations/index.js';
+import { startJobs } from './jobs.js';
+import { Throttle } from './kernel/throttle.js';
+import { MailSender } from './messages/index.js';
+import { Reader } from './reading/index.js';
+import { guardedSchema } from './schema.js';
+import { join } from 'node:path';
+import type { GraphQLSchema } from 'graphql';
+import type { ApolloServer } from '@apollo/server';
+
+/** A running installation: what main.ts listens with and what the tests call. */
+export interface App {
+  http: FastifyInstance;
+  services: Services;
+  schema: GraphQLSchema;
+  apollo: ApolloServer<Context>;
+  contextFor(request: FastifyRequest): Promise<Context>;
+  mail: MailSender;
+  startJobs(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  config: Config;
+  roles: Roles;
+  clock?: () => Date;
+  log?: Logger;
+}
+
+export async function createApp({ config, roles, clock = () => new Date(), log = pino({ level: config.LOG_LEVEL }) }: AppOptions): Promise<App> {
+  const onError = (error: Error) => log.warn({ err: { message: error.message } }, 'A database connection was lost');
+  const schema = await guardedSchema();
+  const database = await Database.open(config.DATABASE_APP_URL ?? roles.appUrl, { ...ormOptions, connections: config.DATABASE_POOL, onError });
+  const services: Services = {
+    config, database, clock,
+    reader: new Reader(schema, database.orm, database),
+    store: new DocumentStore(join(config.DATA_DIR, 'documents')),
+    throttle: new Throttle(database.pool, config.SECRET_KEY, config.RATE_LIMITS === 'test' ? 10_000 : 1),
+  };
+  const mail = new MailSender(config, database, clock);
+  const provider = createAuthorizationServer(config, database);
+  const jobPool = new pg.Pool({ connectionString: roles.jobsUrl, max: 6, connectionTimeoutMillis: 5000, application_name: 'portal-jobs' });
+  jobPool.on('error', onError);
+  jobPool.on('connect', (client) => client.on('error', onError));
+  let runner: Runner | undefined;
+
+  const http = Fastify({ loggerInstance: log as never, disableRequestLogging: true, bodyLimit: 5 * 1024 * 1024, requestTimeout: 60_000, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 } }) as unknown as FastifyInstance;
+  const contextFor = (request: FastifyRequest) => contextOf(services, provider, request);
+  const apollo = createGraphqlServer(schema, { production: config.production, log });
+  apollo.addPlugin(fastifyApolloDrainPlugin(http));
+  await apollo.start();
+
+  await http.register(cookie);
+  await http.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"], manifestSrc: ["'self'"] } },
+    strictTransportSecurity: config.BASE_URL.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await http.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 });
+  http.setErrorHandler((error, request, reply) => sendError(error, request, reply, log));
+  http.route({ method: ['POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contextFor as never }) as never });
+  await http.register(healthRoutes, { services, jobs: jobPool });
+  await http.register(oauthRoutes, { provider, services });
+  await http.register(documentRoutes, { services, contextFor });
+  if (!config.production) {
+    await http.register(mailboxRoutes, { mailbox: mail.mailbox });
+    await http.register(playgroundRoutes);
+  }
+
+  return {
+    http, services, schema, apollo, contextFor, mail,
+    startJobs: async () => {
+      runner = await startJobs(jobPool, services, mail, log);
+    },
+    close: async () => {
+      await runner?.stop();
+      await http.close();
+      await apollo.stop().catch(() => undefined);
+      mail.close();
+      await Promise.allSettled([jobPool.end(), database.close()]);
+    },
+  };
+}

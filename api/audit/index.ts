@@ -1,0 +1,2 @@
+export { AuditEvent } from './audit-event.js';
+export { AuditResolver } from './audit.js';

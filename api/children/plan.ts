@@ -1,0 +1,95 @@
+import { Index } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Allow, Joins, caseworkerOfAuthority, memberOfSetting, recordReader, vendorOfPupil } from '../access/index.js';
+import { Day, Id, Refers, Text, Version } from '../database/columns.js';
+import { rowsOfAuthorityOrSetting } from '../database/identity.js';
+import { Mine, Table } from '../database/policies.js';
+import { Authority, Organisation } from '../organisations/index.js';
+import { Child, mineByCase } from './child.js';
+
+export enum PlanState {
+  ACTIVE = 'ACTIVE',
+  CEASED = 'CEASED',
+}
+registerEnumType(PlanState, { name: 'PlanState', description: 'Whether the plan is maintained.' });
+
+@ObjectType({ description: 'An education, health and care plan (Children and Families Act 2014, section 37).', simpleResolvers: true })
+@Table('plan', { rows: rowsOfAuthorityOrSetting })
+@Mine(mineByCase)
+@Index({ properties: ['authorityCode', 'state', 'reviewDueOn'] as never })
+export class Plan {
+  @Id()
+  @Field(() => ID, { description: 'Id in this system.' })
+  @Allow(recordReader)
+  id!: string;
+
+  @Refers(() => Authority)
+  authorityCode!: string;
+
+  @Field(() => Authority, { nullable: true, description: 'The authority that maintains the plan.' })
+  @Joins('authorityCode')
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  authority?: Authority;
+
+  @Refers(() => Organisation, { nullable: true, index: true })
+  settingId?: string | null;
+
+  @Field(() => Organisation, { nullable: true, description: 'The setting that the plan names, or that the child attends.' })
+  @Joins('settingId')
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  setting?: Organisation;
+
+  @Refers(() => Child, { index: true })
+  childId!: string;
+
+  @Field(() => Child, { nullable: true, description: 'The child or young person.' })
+  @Joins('childId')
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  child?: Child;
+
+  @Text()
+  @Field(() => PlanState, { nullable: true, description: 'Whether the plan is maintained.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  state!: PlanState;
+
+  @Day()
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the first plan was made.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  firstMadeOn!: string;
+
+  @Day()
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the current plan was issued.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  issuedOn!: string;
+
+  @Text()
+  @Field(() => String, { nullable: true, description: 'Primary need, a code of the SEN2 return such as ASD, or a local code.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  primaryNeed!: string;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'Secondary need.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  secondaryNeed?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the authority told its decision after the last review.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  lastReviewedOn?: string | null;
+
+  @Day()
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day by which the next review must be complete: within 12 months of the last decision, or of the first plan (section 44).' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  reviewDueOn!: string;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the plan ceased.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  ceasedOn?: string | null;
+
+  @Version()
+  @Field(() => Int, { nullable: true, description: 'Count of changes, for expectedVersion.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  version!: number;
+}

@@ -1,0 +1,99 @@
+import { Index } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { type Viewer, Allow, caseworkerOnceSubmitted, memberOfSetting, recordReader } from '../access/index.js';
+import { Id, Instant, Refers, Text, Version, Whole } from '../database/columns.js';
+import { rowsOfAuthorityOrSetting, sqlAuthorities, sqlSettings } from '../database/identity.js';
+import { Mine, Table } from '../database/policies.js';
+import { User } from '../accounts/index.js';
+import { mineByCase } from '../children/index.js';
+import { FormResponse } from '../forms/index.js';
+import { Authority, Organisation } from '../organisations/index.js';
+
+export enum DocumentKind {
+  UPLOAD = 'UPLOAD',
+  OUTPUT = 'OUTPUT',
+}
+registerEnumType(DocumentKind, { name: 'DocumentKind', description: 'Where a document comes from.', valuesConfig: { UPLOAD: { description: 'Somebody added it.' }, OUTPUT: { description: 'Made by the system from what was submitted.' } } });
+
+export enum DocumentState {
+  PREPARING = 'PREPARING',
+  READY = 'READY',
+  FAILED = 'FAILED',
+  REMOVED = 'REMOVED',
+}
+registerEnumType(DocumentState, { name: 'DocumentState', description: 'Whether a document can be opened.' });
+
+@ObjectType({ description: 'A file of a case: an upload, or the document made from a submission.', simpleResolvers: true })
+@Table('document', { rows: `setting_id = any(${sqlSettings}) or (submitted_at is not null and authority_code = any(${sqlAuthorities}))`, writes: rowsOfAuthorityOrSetting })
+@Mine<Viewer>((viewer) => {
+  const [authority, setting] = mineByCase(viewer).$or;
+  return { $or: [{ ...authority, submittedAt: { $ne: null } }, setting] };
+})
+@Index({ properties: ['responseId', 'createdAt'] as never })
+export class Document {
+  @Id()
+  @Field(() => ID, { description: 'Id in this system.' })
+  @Allow(recordReader)
+  id!: string;
+
+  @Refers(() => Authority)
+  authorityCode!: string;
+
+  @Refers(() => Organisation)
+  settingId!: string;
+
+  @Refers(() => FormResponse)
+  responseId!: string;
+
+  @Text()
+  @Field(() => DocumentKind, { nullable: true, description: 'Where it comes from.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  kind!: DocumentKind;
+
+  /** For an upload: the answer it belongs to. For an output: the submission it was made from. */
+  @Text()
+  @Field(() => String, { nullable: true, description: 'For an upload: the answer it belongs to. For a document made here: the id of the submission.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  belongsTo!: string;
+
+  @Text()
+  @Field(() => String, { nullable: true, description: 'File name.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  name!: string;
+
+  @Text()
+  @Field(() => String, { nullable: true, description: 'Media type, such as application/pdf.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  mediaType!: string;
+
+  @Whole({ nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Size in bytes.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  size?: number | null;
+
+  /** SHA-256 of the bytes: their name in the store. */
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the file, in hexadecimal.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  hash?: string | null;
+
+  @Text()
+  @Field(() => DocumentState, { nullable: true, description: 'Whether it can be opened.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  state!: DocumentState;
+
+  @Instant()
+  @Field(() => Date, { nullable: true, description: 'When it was added or made.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  createdAt!: Date;
+
+  @Refers(() => User, { nullable: true })
+  createdById?: string | null;
+
+  /** Since when the authority may see it. */
+  @Instant({ nullable: true })
+  submittedAt?: Date | null;
+
+  @Version()
+  version!: number;
+}

@@ -1,0 +1,68 @@
+import { Arg, Ctx, Field, FieldResolver, ID, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, memberOfSetting } from '../access/index.js';
+import type { Context } from '../context.js';
+import { type DraftState } from './draft.js';
+import { itemPage, sectionPage } from './draft-pages.js';
+import { DraftPage, ProblemType, Task } from './draft-types.js';
+import { FormVersion } from './form.js';
+import { checkForm } from './language/check.js';
+import type { Problem } from './language/definition.js';
+import { tasks } from './language/progress.js';
+
+/** A form being filled in, for those who fill it in: the authority never sees a draft. */
+@ObjectType({ description: 'A form being filled in. It belongs to the setting; the authority sees nothing of it until it is submitted.', simpleResolvers: true })
+export class Draft {
+  @Field(() => ID, { description: 'Id of the draft; answers are saved to it.' })
+  @Allow(memberOfSetting)
+  id!: string;
+  settingId!: string;
+  state!: DraftState;
+}
+
+export const toDraft = (state: DraftState): Draft => ({ id: state.id, settingId: state.row.settingId!, state });
+
+@Resolver(() => Draft)
+export class DraftResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Variant of the form, such as post16.' })
+  @Allow(memberOfSetting)
+  variant(@Root() { state }: Draft): string {
+    return state.facts.variant;
+  }
+
+  @FieldResolver(() => Boolean, { nullable: true, description: 'Whether it can be typed in: not while the authority has it.' })
+  @Allow(memberOfSetting)
+  open(@Root() { state }: Draft): boolean {
+    return state.closedAt === null;
+  }
+
+  @FieldResolver(() => FormVersion, { nullable: true, description: 'The version that it stays on.' })
+  @Allow(memberOfSetting)
+  formVersion(@Root() { state }: Draft, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<FormVersion | null> {
+    return reader.find(viewer, info, FormVersion, { id: state.formVersionId });
+  }
+
+  @FieldResolver(() => [Task], { nullable: true, description: 'Its sections and how they stand.' })
+  @Allow(memberOfSetting)
+  tasks(@Root() { state }: Draft): Task[] {
+    return tasks(state.form, state.answers, state.facts, state.prefilled).map(({ section, ...task }) => ({ key: section.key, title: section.title, ...task }) as Task);
+  }
+
+  @FieldResolver(() => DraftPage, { nullable: true, description: 'A section with its questions and answers. Errors: NOT_FOUND.' })
+  @Allow(memberOfSetting)
+  section(@Root() { state }: Draft, @Arg('key', () => String) key: string, @Ctx() context: Context): DraftPage {
+    return sectionPage(context, state, key);
+  }
+
+  @FieldResolver(() => DraftPage, { nullable: true, description: 'An item of a list with its questions and answers. Errors: NOT_FOUND.' })
+  @Allow(memberOfSetting)
+  item(@Root() { state }: Draft, @Arg('path', () => String) path: string, @Ctx() context: Context): DraftPage {
+    return itemPage(context, state, path);
+  }
+
+  @FieldResolver(() => [ProblemType], { nullable: true, description: 'Everything that stands between it and its submission.' })
+  @Allow(memberOfSetting)
+  problems(@Root() { state }: Draft): Problem[] {
+    return checkForm(state.form, state.answers, state.facts);
+  }
+}

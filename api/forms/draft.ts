@@ -1,0 +1,74 @@
+import { type RuleRow, identityOf, ruleNamed } from '../access/index.js';
+import type { Context } from '../context.js';
+import { notFound } from '../kernel/errors.js';
+import { askedAnswers } from './language/asked.js';
+import type { Answers, Facts, Question, Value } from './language/definition.js';
+import type { CompiledForm } from './language/form.js';
+import { readersOf, writersOf } from './language/sensitivity.js';
+import { formOfVersion } from './versions.js';
+
+/** An answer as stored. */
+export interface StoredAnswer {
+  path: string;
+  value: Value | null;
+  version: number;
+  savedAt: Date;
+  savedByName: string;
+  prefilledFrom: string | null;
+}
+
+/** A draft with everything that is needed to say how it stands; loaded once per request. */
+export interface DraftState {
+  id: string;
+  row: RuleRow;
+  formVersionId: string;
+  form: CompiledForm;
+  startedAt: Date;
+  closedAt: Date | null;
+  facts: Facts;
+  stored: ReadonlyMap<string, StoredAnswer>;
+  /** The answers that count: those to questions that are asked. */
+  answers: Answers;
+  /** Paths of answers that were filled in and that nobody has touched. */
+  prefilled: ReadonlySet<string>;
+}
+
+const responseSql = `
+  select r.id, r.authority_code as "authorityCode", r.setting_id as "settingId", r.form_version_id as "formVersionId", r.variant, r.started_at as "startedAt",
+    r.closed_at as "closedAt", r.first_submitted_at as "submittedAt", c.born_on as "bornOn", c.taught_in_year as "taughtInYear"
+  from form_response r left join child c on c.id = r.child_id where r.id = $1`;
+const answersSql = `select path, value, version, saved_at as "savedAt", saved_by_name as "savedByName", prefilled_from as "prefilledFrom" from answer where response_id = $1`;
+
+export function loadDraft(context: Context, responseId: string): Promise<DraftState> {
+  return context.once(`draft ${responseId}`, () => readDraft(context, responseId));
+}
+
+/** Reads a draft afresh: after it was changed in this request. */
+export async function readDraft({ viewer, services, today }: Context, responseId: string): Promise<DraftState> {
+  const identity = identityOf(viewer);
+  const [[response], rows = []] = await services.database.readAll(identity, [
+    { name: 'draft', text: responseSql, values: [responseId] },
+    { name: 'draft-answers', text: answersSql, values: [responseId] },
+  ]) as [[Record<string, unknown>?], StoredAnswer[]];
+  if (!response) throw notFound('draft');
+  const stored = new Map(rows.map((row) => [row.path, row]));
+  const given = new Map<string, Value>();
+  for (const { path, value } of rows) if (value !== null) given.set(path, value);
+  const form = await formOfVersion(services.database, identity, response['formVersionId'] as string);
+  const facts: Facts = { today, variant: response['variant'] as string, bornOn: response['bornOn'] as string | null, taughtInYear: response['taughtInYear'] as number | null };
+  return {
+    id: responseId,
+    row: response as RuleRow,
+    formVersionId: response['formVersionId'] as string,
+    form,
+    startedAt: response['startedAt'] as Date,
+    closedAt: response['closedAt'] as Date | null,
+    facts,
+    stored,
+    answers: askedAnswers(form, given, facts),
+    prefilled: new Set(rows.filter((row) => row.prefilledFrom !== null).map((row) => row.path)),
+  };
+}
+
+export const mayReadAnswer = ({ viewer }: Pick<Context, 'viewer'>, row: RuleRow, question: Question): boolean => readersOf(question).some((name) => ruleNamed(name).holds(viewer, row));
+export const mayWriteAnswer = ({ viewer }: Pick<Context, 'viewer'>, row: RuleRow, question: Question): boolean => writersOf(question).some((name) => ruleNamed(name).holds(viewer, row));

@@ -1,0 +1,39 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Allow, Needs, signedIn } from '../access/index.js';
+import type { Context } from '../context.js';
+import { notFound } from '../kernel/errors.js';
+import { all, loadGrouped } from '../reading/index.js';
+import { Form, FormVersion } from './form.js';
+
+@Resolver(() => Form)
+export class FormResolver {
+  @Query(() => [Form], { nullable: true, description: 'The forms that authorities take through the portal, by title.' })
+  @Allow(signedIn)
+  forms(@Arg('authority', () => String, { nullable: true, description: 'Only of this authority.' }) authority: string | null, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Form[]> {
+    return reader.list(viewer, info, Form, { where: authority ? { authorityCode: authority } : {}, order: [['title', 'asc'], ['id', 'asc']] });
+  }
+
+  @Query(() => Form, { nullable: true, description: 'One form of an authority. Errors: NOT_FOUND.' })
+  @Allow(signedIn)
+  async form(@Arg('authority', () => String) authority: string, @Arg('code', () => String) code: string, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Form> {
+    const found = await reader.find(viewer, info, Form, all({ authorityCode: authority }, { code }));
+    if (!found) throw notFound('form');
+    return found;
+  }
+
+  @Query(() => FormVersion, { nullable: true, description: 'One version of a form. Errors: NOT_FOUND.' })
+  @Allow(signedIn)
+  async formVersion(@Arg('id', () => ID) id: string, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<FormVersion> {
+    const found = await reader.find(viewer, info, FormVersion, { id });
+    if (!found) throw notFound('form version');
+    return found;
+  }
+
+  @FieldResolver(() => [FormVersion], { nullable: true, description: 'Its published versions, newest first.' })
+  @Needs('id')
+  @Allow(signedIn)
+  versions(@Root() form: Form, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<FormVersion[]> {
+    return loadGrouped(context, info, FormVersion, 'formId', form.id, [['number', 'desc']], 100);
+  }
+}

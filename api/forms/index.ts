@@ -1,0 +1,14 @@
+export { changeFiles } from './change-files.js';
+export { Draft, DraftResolver, toDraft } from './draft-resolver.js';
+export { loadDraft } from './draft.js';
+export { ProblemType } from './draft-types.js';
+export { Form, FormVersion } from './form.js';
+export { FormResolver } from './forms.js';
+export type { Facts, FormDefinition, Problem, Value } from './language/definition.js';
+export type { LayoutEntry, LayoutItem, LayoutSection } from './language/layout.js';
+export { openResponse } from './open-response.js';
+export { Answer, AnswerRevision, FormResponse, Submission } from './response.js';
+export { SaveAnswersResolver } from './save-answers.js';
+export { newReference, reopenResponse, submitResponse } from './submit-response.js';
+export { SubmissionResolver, SubmissionView, SubmittedAnswerResolver, loadSubmission } from './submission-resolver.js';
+export { formOfVersion, hashOf } from './versions.js';

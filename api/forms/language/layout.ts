@@ -1,0 +1,85 @@
+import { itemsOf, standings } from './check.js';
+import type { Answers, Facts, Question, Value } from './definition.js';
+import type { CompiledForm } from './form.js';
+import { kinds } from './kinds/index.js';
+import { inItem } from './path.js';
+import type { AnswerRecord } from './record.js';
+import { holds } from './condition.js';
+
+/** What was submitted as people read it: one tree, from which the back office, HTML, PDF and DOCX are made. */
+export interface LayoutSection {
+  key: string;
+  title: string;
+  entries: LayoutEntry[];
+}
+
+export interface LayoutEntry {
+  path: string;
+  label: string;
+  kind: Question['kind'];
+  voice: boolean;
+  /** The answer in words; missing where it was not answered or is withheld. */
+  text: string | null;
+  /** True where the reader may not see it. */
+  withheld: boolean;
+  /** Ids of attached documents. */
+  files: string[];
+  items: LayoutItem[];
+}
+
+export interface LayoutItem {
+  id: string;
+  title: string;
+  entries: LayoutEntry[];
+}
+
+/** A record as answers again, so that conditions can be asked of it. */
+export function answersOf(form: CompiledForm, record: AnswerRecord): Answers {
+  const answers = new Map<string, Value>();
+  const fill = (questions: readonly Question[], values: AnswerRecord, item: string) => {
+    for (const { key, kind, questions: inner } of questions) {
+      const value = values[key];
+      const path = inItem(item, key);
+      if (value === undefined) continue;
+      if (kind === 'group') (value as AnswerRecord[]).forEach((each, index) => {
+        answers.set(`${path}[${String(each['id'])}]`, index + 1);
+        fill(inner ?? [], each, `${path}[${String(each['id'])}]`);
+      });
+      else answers.set(path, value as Value);
+    }
+  };
+  for (const section of form.definition.sections) fill(section.questions, record, '');
+  return answers;
+}
+
+/** @param mayRead whether the reader may see the answer to a question */
+export function toLayout(form: CompiledForm, record: AnswerRecord, facts: Facts, mayRead: (question: Question) => boolean): LayoutSection[] {
+  const answers = answersOf(form, record);
+  return form.definition.sections.flatMap((section) => {
+    const shown = [...standings(form, section, answers, facts)].filter(({ path, asked, question }) => asked && !path.includes('[') && question.kind !== 'guidance');
+    const entries = shown.map(({ path, question }) => toEntry(form, question, path, answers, facts, mayRead));
+    return entries.length === 0 ? [] : [{ key: section.key, title: section.title, entries }];
+  });
+}
+
+function toEntry(form: CompiledForm, question: Question, path: string, answers: Answers, facts: Facts, mayRead: (question: Question) => boolean): LayoutEntry {
+  const withheld = !mayRead(question);
+  const value = withheld ? undefined : answers.get(path);
+  const isFile = question.kind === 'file';
+  return {
+    path,
+    label: question.label,
+    kind: question.kind,
+    voice: question.voice === true,
+    text: value === undefined || isFile ? null : kinds[question.kind].toText(value, form.codes(question)),
+    withheld,
+    files: isFile && Array.isArray(value) ? [...(value as string[])] : [],
+    items: question.kind === 'group' && !withheld ? itemsOf(answers, path).map((id, index) => toItem(form, question, `${path}[${id}]`, id, index, answers, facts, mayRead)) : [],
+  };
+}
+
+function toItem(form: CompiledForm, group: Question, item: string, id: string, index: number, answers: Answers, facts: Facts, mayRead: (question: Question) => boolean): LayoutItem {
+  const asked = (group.questions ?? []).filter((question) => question.kind !== 'guidance' && (!question.variants || question.variants.includes(facts.variant)) && (!question.when || holds(question.when, answers, facts, item)));
+  const word = group.item ?? 'item';
+  return { id, title: `${word.charAt(0).toUpperCase()}${word.slice(1)} ${index + 1}`, entries: asked.map((question) => toEntry(form, question, inItem(item, question.key), answers, facts, mayRead)) };
+}

@@ -1,0 +1,163 @@
+import { Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Id, Instant, Json, Refers, Text, Whole } from '../database/columns.js';
+import { rowsOfAuthorityOrSetting, rowsOfSetting, sqlAuthorities, sqlSettings } from '../database/identity.js';
+import { Table } from '../database/policies.js';
+import { AppendOnly } from '../database/triggers.js';
+import { User } from '../accounts/index.js';
+import { Child } from '../children/index.js';
+import { Authority, Organisation } from '../organisations/index.js';
+import { FormVersion } from './form.js';
+import type { Facts, Value } from './language/definition.js';
+import type { AnswerRecord } from './language/record.js';
+
+/**
+ * A form being filled in. It belongs to the child and the setting, not to whoever began it.
+ * The authority sees that it exists once it was submitted, and never the draft answers.
+ */
+@Table('form_response', { rows: `setting_id = any(${sqlSettings}) or (first_submitted_at is not null and authority_code = any(${sqlAuthorities}))` })
+export class FormResponse {
+  @Id()
+  id!: string;
+
+  @Refers(() => Authority)
+  authorityCode!: string;
+
+  @Refers(() => Organisation, { index: true })
+  settingId!: string;
+
+  @Refers(() => Child)
+  childId!: string;
+
+  @Refers(() => FormVersion)
+  formVersionId!: string;
+
+  @Text()
+  variant!: string;
+
+  @Refers(() => User)
+  startedById!: string;
+
+  @Instant()
+  startedAt!: Date;
+
+  /** Closed while it is with the authority: nothing can be typed. Set by the lifecycle of what the form is for. */
+  @Instant({ nullable: true })
+  closedAt?: Date | null;
+
+  @Instant({ nullable: true })
+  firstSubmittedAt?: Date | null;
+}
+
+/** One answer of a draft, where it stands now. A cleared answer stays, as JSON null, with its count of changes. */
+@Table('answer', { rows: rowsOfSetting })
+export class Answer {
+  @PrimaryKey({ type: 'uuid' })
+  responseId!: string;
+
+  @PrimaryKey({ type: 'text' })
+  path!: string;
+
+  @Property({ type: 'uuid' })
+  settingId!: string;
+
+  @Json()
+  value!: Value | null;
+
+  @Whole()
+  version!: number;
+
+  @Instant()
+  savedAt!: Date;
+
+  @Refers(() => User)
+  savedById!: string;
+
+  @Text()
+  savedByName!: string;
+
+  /** The fact that it was filled in from, until somebody changes it. */
+  @Text({ nullable: true })
+  prefilledFrom?: string | null;
+}
+
+/** Every value that an answer ever had, so that nothing typed is ever lost. */
+@AppendOnly('answer_revision')
+@Table('answer_revision', { rows: rowsOfSetting })
+@Unique({ properties: ['responseId', 'path', 'version'] as never })
+export class AnswerRevision {
+  @PrimaryKey({ type: 'bigint', autoincrement: true })
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  responseId!: string;
+
+  @Text()
+  path!: string;
+
+  @Whole()
+  version!: number;
+
+  @Property({ type: 'uuid' })
+  settingId!: string;
+
+  @Json()
+  value!: Value | null;
+
+  @Instant()
+  savedAt!: Date;
+
+  @Property({ type: 'uuid' })
+  savedById!: string;
+}
+
+/** What was submitted, whole and unchangeable: the record that the authority and the law see. */
+@AppendOnly('submission')
+@Table('submission', { rows: rowsOfAuthorityOrSetting })
+@Unique({ properties: ['responseId', 'number'] as never })
+@Index({ properties: ['authorityCode', 'submittedAt'] as never })
+export class Submission {
+  @Id()
+  id!: string;
+
+  @Refers(() => FormResponse)
+  responseId!: string;
+
+  @Refers(() => Authority)
+  authorityCode!: string;
+
+  @Refers(() => Organisation)
+  settingId!: string;
+
+  @Refers(() => FormVersion)
+  formVersionId!: string;
+
+  @Text()
+  variant!: string;
+
+  /** 1 for the first, 2 after it was returned once. */
+  @Whole()
+  number!: number;
+
+  @Json()
+  record!: AnswerRecord;
+
+  /** What conditions were judged by that day, so that the record reads the same for ever. */
+  @Json()
+  facts!: Facts;
+
+  /** SHA-256 of the canonical record. */
+  @Text()
+  hash!: string;
+
+  @Text({ unique: true })
+  receipt!: string;
+
+  @Instant()
+  submittedAt!: Date;
+
+  @Refers(() => User)
+  submittedById!: string;
+
+  @Text()
+  submittedByName!: string;
+}

@@ -1,0 +1,176 @@
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { GraphQLJSON } from 'graphql-scalars';
+import { Allow, type RuleRow, memberOfSetting, recordReader } from '../access/index.js';
+import type { Context } from '../context.js';
+import { conflict, invalid, notFound, notNow, refused } from '../kernel/errors.js';
+import { isUuid } from '../reading/condition.js';
+import type { Unit } from '../unit.js';
+import { type StoredAnswer, loadDraft, mayReadAnswer, mayWriteAnswer } from './draft.js';
+import { Draft, toDraft } from './draft-resolver.js';
+import { ProblemType } from './draft-types.js';
+import type { Facts, Problem, Value } from './language/definition.js';
+import type { CompiledForm } from './language/form.js';
+import { kinds } from './language/kinds/index.js';
+import { itemOf } from './language/path.js';
+import { writersOf } from './language/sensitivity.js';
+import { formOfVersion } from './versions.js';
+import { identityOf } from '../access/index.js';
+
+@InputType()
+export class AnswerInput {
+  @Field(() => String, { description: 'Where the answer is, such as cyp.helped, or adults[k3f9x2] for a new item (4 to 24 small letters and digits of your choice).' })
+  path!: string;
+  @Field(() => GraphQLJSON, { nullable: true, description: 'The answer as typed: text, true or false, a list of codes; for an item its place. Null clears it, or removes the item.' })
+  value?: unknown;
+  @Field(() => Int, { description: 'The count of changes that you saw, 0 for none: what somebody else saved since is not overwritten.' })
+  baseVersion!: number;
+}
+
+@InputType()
+export class SaveAnswersInput {
+  @Field(() => ID, { description: 'Id of the draft.' })
+  draft!: string;
+  @Field(() => [AnswerInput], { description: 'Up to 200 answers; all are saved, or none.' })
+  answers!: AnswerInput[];
+}
+
+@ObjectType({ description: 'An answer that is safely stored.', simpleResolvers: true })
+export class SavedAnswer {
+  @Field(() => String, { description: 'Where it is.' })
+  @Allow(recordReader)
+  path!: string;
+  @Field(() => Int, { description: 'Its count of changes now; the next baseVersion.' })
+  @Allow(recordReader)
+  version!: number;
+  @Field(() => Date, { description: 'When it was stored.' })
+  @Allow(recordReader)
+  savedAt!: Date;
+  @Field(() => ProblemType, { nullable: true, description: 'What is wrong with it as it stands. It is stored all the same.' })
+  @Allow(recordReader)
+  problem?: Problem;
+}
+
+@ObjectType({ description: 'What was stored.', simpleResolvers: true })
+export class SaveAnswersResult {
+  @Field(() => [SavedAnswer], { description: 'The answers, in the order given.' })
+  @Allow(recordReader)
+  saved!: SavedAnswer[];
+  draftId!: string;
+}
+
+const MOST_AT_ONCE = 200;
+
+interface Target {
+  row: RuleRow & { childId: string; settingId: string };
+  form: CompiledForm;
+  facts: Facts;
+}
+
+@Resolver(() => SaveAnswersResult)
+export class SaveAnswersResolver {
+  @Mutation(() => SaveAnswersResult, {
+    nullable: true,
+    description:
+      'Stores answers of a draft as typed. An answer over its limit is stored too, with its problem; up to 200,000 characters. A repeat of the same save changes nothing. Errors: NOT_FOUND, NOT_NOW (submitted meanwhile), REFUSED (not yours to answer), INVALID (no such question), CONFLICT (somebody saved another answer; extensions.conflicts has both).',
+  })
+  @Allow(memberOfSetting)
+  async saveAnswers(@Arg('input', () => SaveAnswersInput) { draft, answers }: SaveAnswersInput, @Ctx() context: Context): Promise<SaveAnswersResult> {
+    if (!isUuid(draft)) throw notFound('draft');
+    if (answers.length === 0 || answers.length > MOST_AT_ONCE) throw invalid(`Save 1 to ${MOST_AT_ONCE} answers at a time.`);
+    if (new Set(answers.map(({ path }) => path)).size < answers.length) throw invalid('An answer is given twice.');
+    const saved = await context.change(async (unit) => {
+      const target = await openDraft(context, unit, draft);
+      const given = answers.map((answer) => accept(context, target, answer));
+      await checkItems(unit, draft, given);
+      const rows = await store(unit, draft, target.row.settingId, given);
+      await checkConflicts(context, unit, target, draft, given, rows);
+      unit.audit({ act: 'draft.answersSaved', authorityCode: target.row.authorityCode, settingId: target.row.settingId, childId: target.row.childId, subjectType: 'Draft', subjectId: draft, fields: [...new Set(given.map(({ path }) => path.replace(/\[[^\]]*\]/g, '')))], audience: 'SETTING' });
+      return given.map(({ path, value }) => ({ ...rows.get(path)!, path, ...problemOf(target, path, value) }));
+    });
+    return { saved, draftId: draft };
+  }
+
+  @FieldResolver(() => Draft, { nullable: true, description: 'The draft as it stands now.' })
+  @Allow(recordReader)
+  async draft(@Root() { draftId }: SaveAnswersResult, @Ctx() context: Context): Promise<Draft> {
+    return toDraft(await loadDraft(context, draftId));
+  }
+}
+
+interface Given {
+  path: string;
+  value: Value | null;
+  baseVersion: number;
+}
+
+/** Holds the draft open while its answers are written: it cannot be submitted in between. */
+async function openDraft({ services, viewer, today }: Context, unit: Unit, id: string): Promise<Target> {
+  const [row] = await unit.em.execute<Record<string, unknown>[]>(
+    `select r.authority_code as "authorityCode", r.setting_id as "settingId", r.child_id as "childId", r.form_version_id as "formVersionId", r.variant, r.closed_at as "closedAt", r.first_submitted_at as "submittedAt"
+     from form_response r where r.id = ? for share of r`,
+    [id],
+  );
+  const target = row as unknown as Target['row'] & { formVersionId: string; variant: string; closedAt: Date | null };
+  if (!row || !memberOfSetting.holds(viewer, target)) throw notFound('draft');
+  if (target.closedAt) throw notNow('This was submitted, so it cannot be changed. Ask the authority to return it if something must change.', []);
+  return { row: target, form: await formOfVersion(services.database, identityOf(viewer), target.formVersionId), facts: { today, variant: target.variant } };
+}
+
+function accept(context: Context, { form, row }: Target, { path, value, baseVersion }: AnswerInput): Given {
+  const { question } = form.at(path);
+  if (!mayWriteAnswer(context, row, question)) throw refused(`answer "${question.label}"`, writersOf(question));
+  return { path, value: kinds[question.kind].accept(value, question), baseVersion };
+}
+
+/** An answer in a list needs its item; somebody else may just have removed it. */
+async function checkItems(unit: Unit, draft: string, given: readonly Given[]): Promise<void> {
+  const own = new Map(given.filter(({ path }) => path.endsWith(']')).map(({ path, value }) => [path, value !== null]));
+  const items = [...new Set(given.map(({ path }) => itemOf(path)))].filter((item) => item !== '' && !own.get(item));
+  if (items.length === 0) return;
+  const rows = await unit.em.execute<{ path: string }[]>(`select path from answer where response_id = ? and path = any(?::text[]) and value <> 'null'::jsonb`, [draft, `{${items.map((item) => `"${item}"`).join(',')}}`]);
+  const there = new Set(rows.map((row) => row.path));
+  const gone = items.filter((item) => !there.has(item));
+  if (gone.length > 0) throw conflict('This item was removed meanwhile. What you typed was not stored; add the item again to keep it.', { removed: gone });
+}
+
+const storing = `
+  with given as (select * from jsonb_to_recordset(?::jsonb) as g(path text, value jsonb, version int)),
+  saved as (
+    insert into answer as a (response_id, path, setting_id, value, version, saved_at, saved_by_id, saved_by_name, prefilled_from)
+    select ?, path, ?, coalesce(value, 'null'::jsonb), version, ?, ?, ?, null from given
+    on conflict (response_id, path) do update set value = excluded.value, saved_at = excluded.saved_at, saved_by_id = excluded.saved_by_id, saved_by_name = excluded.saved_by_name, prefilled_from = null,
+      version = case when a.value is distinct from excluded.value then excluded.version else a.version end
+    where a.version = excluded.version - 1 or a.value is not distinct from excluded.value
+    returning path, value, version, saved_at
+  ), kept as (
+    insert into answer_revision (response_id, path, version, setting_id, value, saved_at, saved_by_id) select ?, path, version, ?, value, ?, ? from saved on conflict (response_id, path, version) do nothing
+  )
+  select path, version, saved_at as "savedAt" from saved`;
+
+type Stored = Pick<StoredAnswer, 'version' | 'savedAt'>;
+
+/** One statement for all of them, however many answers the form has; revisions with it. */
+async function store(unit: Unit, draft: string, settingId: string, given: readonly Given[]): Promise<Map<string, Stored>> {
+  const rows = given.map(({ path, value, baseVersion }) => ({ path, value, version: baseVersion + 1 }));
+  const saved = await unit.em.execute<(Stored & { path: string })[]>(storing, [JSON.stringify(rows), draft, settingId, unit.now, unit.viewer.id, unit.viewer.name, draft, settingId, unit.now, unit.viewer.id]);
+  return new Map(saved.map(({ path, version, savedAt }) => [path, { version, savedAt: new Date(savedAt) }]));
+}
+
+async function checkConflicts(context: Context, unit: Unit, { form, row }: Target, draft: string, given: readonly Given[], saved: ReadonlyMap<string, Stored>): Promise<void> {
+  const lost = given.filter(({ path }) => !saved.has(path));
+  if (lost.length === 0) return;
+  const theirs = await unit.em.execute<StoredAnswer[]>(`select path, value, version, saved_at as "savedAt", saved_by_name as "savedByName" from answer where response_id = ?`, [draft]);
+  const conflicts = lost.map(({ path, value }) => {
+    const { question } = form.at(path);
+    const stored = theirs.find((each) => each.path === path);
+    const shown = stored && mayReadAnswer(context, row, question) ? { theirs: stored.value, savedByName: stored.savedByName, savedAt: stored.savedAt } : {};
+    return { path, label: question.label, yours: value, version: stored?.version ?? 0, ...shown };
+  });
+  throw conflict('Somebody else changed this answer since you opened it. Nothing was overwritten; choose which to keep.', { conflicts });
+}
+
+function problemOf({ form, facts }: Target, path: string, value: Value | null): { problem?: Problem } {
+  const { question } = form.at(path);
+  const finding = value === null ? undefined : kinds[question.kind].check(value, question, facts, form.codes(question));
+  return finding ? { problem: { ...finding, path } } : {};
+}

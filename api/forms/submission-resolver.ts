@@ -1,0 +1,167 @@
+import DataLoader from 'dataloader';
+import { GraphQLJSON } from 'graphql-scalars';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Allow, type RuleRow, caseworkerOnceSubmitted, identityOf, memberOfSetting, recordReader, ruleNamed, vendorOfSetting } from '../access/index.js';
+import type { Context } from '../context.js';
+import { refused } from '../kernel/errors.js';
+import { mayReadAnswer } from './draft.js';
+import { FormVersion } from './form.js';
+import type { Facts } from './language/definition.js';
+import type { CompiledForm } from './language/form.js';
+import { type LayoutEntry, type LayoutItem, type LayoutSection, answersOf, toLayout } from './language/layout.js';
+import type { AnswerRecord } from './language/record.js';
+import { readersOf } from './language/sensitivity.js';
+import { formOfVersion } from './versions.js';
+
+const readers = [memberOfSetting, caseworkerOnceSubmitted, vendorOfSetting] as const;
+
+@ObjectType({ description: 'An answer as it was submitted.', simpleResolvers: true })
+export class SubmittedAnswer {
+  @Field(() => String, { description: 'Where it is, such as cyp.helped.' })
+  @Allow(recordReader)
+  path!: string;
+  read!: () => unknown;
+}
+
+@ObjectType('RecordEntry', { description: 'A question with its answer in words.', simpleResolvers: true })
+export class RecordEntry implements LayoutEntry {
+  @Field(() => String, { description: 'Where it is.' })
+  @Allow(recordReader)
+  path!: string;
+  @Field(() => String, { description: 'The question.' })
+  @Allow(recordReader)
+  label!: string;
+  @Field(() => String, { description: 'Its kind.' })
+  @Allow(recordReader)
+  kind!: LayoutEntry['kind'];
+  @Field(() => Boolean, { description: 'The child’s or the parents’ own words.' })
+  @Allow(recordReader)
+  voice!: boolean;
+  @Field(() => String, { nullable: true, description: 'The answer in words, whole; missing where there is none, or where it is withheld.' })
+  @Allow(recordReader)
+  text!: string | null;
+  @Field(() => Boolean, { description: 'True where there may be an answer that you may not see.' })
+  @Allow(recordReader)
+  withheld!: boolean;
+  @Field(() => [ID], { description: 'Ids of attached documents.' })
+  @Allow(recordReader)
+  files!: string[];
+  @Field(() => [RecordItem], { description: 'For a list: its items.' })
+  @Allow(recordReader)
+  items!: RecordItem[];
+}
+
+@ObjectType('RecordItem', { description: 'An item of a list as it was submitted.', simpleResolvers: true })
+export class RecordItem implements LayoutItem {
+  @Field(() => String, { description: 'Id of the item.' })
+  @Allow(recordReader)
+  id!: string;
+  @Field(() => String, { description: 'What it is called.' })
+  @Allow(recordReader)
+  title!: string;
+  @Field(() => [RecordEntry], { description: 'Its questions and answers.' })
+  @Allow(recordReader)
+  entries!: RecordEntry[];
+}
+
+@ObjectType('RecordSection', { description: 'A section as it was submitted.', simpleResolvers: true })
+export class RecordSection implements LayoutSection {
+  @Field(() => String, { description: 'Key of the section.' })
+  @Allow(recordReader)
+  key!: string;
+  @Field(() => String, { description: 'Title.' })
+  @Allow(recordReader)
+  title!: string;
+  @Field(() => [RecordEntry], { description: 'Questions and answers, those asked.' })
+  @Allow(recordReader)
+  entries!: RecordEntry[];
+}
+
+/** A submission with what rules must know of the case it belongs to. */
+@ObjectType('Submission', { description: 'What was submitted, whole and unchangeable.', simpleResolvers: true })
+export class SubmissionView {
+  @Field(() => ID, { description: 'Id in this system.' })
+  @Allow(recordReader)
+  id!: string;
+  @Field(() => Int, { nullable: true, description: '1 for the first, 2 after one return.' })
+  @Allow(...readers)
+  number!: number;
+  @Field(() => String, { nullable: true, description: 'Receipt number.' })
+  @Allow(...readers)
+  receipt!: string;
+  @Field(() => String, { nullable: true, description: 'SHA-256 over the form version and the answers.' })
+  @Allow(...readers)
+  hash!: string;
+  @Field(() => String, { nullable: true, description: 'Variant of the form.' })
+  @Allow(...readers)
+  variant!: string;
+  @Field(() => Date, { nullable: true, description: 'When it was submitted.' })
+  @Allow(...readers)
+  submittedAt!: Date;
+  @Field(() => String, { nullable: true, description: 'Who submitted it, as they were named then.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  submittedByName!: string;
+  formVersionId!: string;
+  record!: AnswerRecord;
+  facts!: Facts;
+  authorityCode!: string;
+  settingId!: string;
+  assignedToId?: string | null;
+}
+
+@Resolver(() => SubmittedAnswer)
+export class SubmittedAnswerResolver {
+  @FieldResolver(() => GraphQLJSON, { nullable: true, description: 'The answer: text, number, true or false, a list of codes, an ISO date. Null with the error REFUSED where its question is not for you.' })
+  @Allow(recordReader)
+  value(@Root() answer: SubmittedAnswer): unknown {
+    return answer.read();
+  }
+}
+
+@Resolver(() => SubmissionView)
+export class SubmissionResolver {
+  @FieldResolver(() => FormVersion, { nullable: true, description: 'The version of the form.' })
+  @Allow(...readers)
+  formVersion(@Root() submission: SubmissionView, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<FormVersion | null> {
+    return reader.find(viewer, info, FormVersion, { id: submission.formVersionId });
+  }
+
+  @FieldResolver(() => [RecordSection], { nullable: true, description: 'The answers in words, section by section.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  async sections(@Root() submission: SubmissionView, @Ctx() context: Context): Promise<LayoutSection[]> {
+    const form = await formOf(context, submission);
+    return toLayout(form, submission.record, submission.facts, (question) => mayReadAnswer(context, submission, question));
+  }
+
+  @FieldResolver(() => [SubmittedAnswer], { nullable: true, description: 'The answers by path, for programs. Each is judged for itself.' })
+  @Allow(...readers)
+  async answers(@Root() submission: SubmissionView, @Ctx() context: Context): Promise<SubmittedAnswer[]> {
+    const form = await formOf(context, submission);
+    return [...answersOf(form, submission.record)].filter(([path]) => !path.endsWith(']')).map(([path, value]) => ({ path, read: () => readAnswer(context, form, submission, path, value) }));
+  }
+}
+
+function readAnswer({ viewer }: Context, form: CompiledForm, row: RuleRow, path: string, value: unknown): unknown {
+  const names = readersOf(form.at(path).question);
+  if (names.some((name) => ruleNamed(name).holds(viewer, row))) return value;
+  throw refused(`see the answer ${path.replace(/\[[^\]]*\]/g, '')}`, names);
+}
+
+const formOf = ({ services, viewer }: Context, { formVersionId }: SubmissionView) => formOfVersion(services.database, identityOf(viewer), formVersionId);
+
+const sql = `select id, number, receipt, hash, variant, submitted_at as "submittedAt", submitted_by_name as "submittedByName", form_version_id as "formVersionId", record, facts, authority_code as "authorityCode", setting_id as "settingId"
+  from submission where id = any($1::uuid[])`;
+
+/** The submission of a case, loaded together for all cases of a list. */
+export async function loadSubmission(context: Context, id: string, assignedToId: string | null | undefined): Promise<SubmissionView | null> {
+  const loader = context.once('submissions', () =>
+    new DataLoader<string, SubmissionView | null>(async (ids) => {
+      const rows = (await context.services.database.read(identityOf(context.viewer), { text: sql, values: [ids] })) as unknown as SubmissionView[];
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((each) => byId.get(each) ?? null);
+    }),
+  );
+  const found = await loader.load(id);
+  return found && { ...found, assignedToId: assignedToId ?? null };
+}

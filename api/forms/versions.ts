@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '../database/database.js';
+import type { Identity } from '../database/identity.js';
+import { notFound } from '../kernel/errors.js';
+import type { FormDefinition } from './language/definition.js';
+import { CompiledForm } from './language/form.js';
+
+/** Published versions never change, so they are compiled once per process. The oldest are dropped beyond a few hundred. */
+const compiled = new Map<string, CompiledForm>();
+
+export async function formOfVersion(database: Database, identity: Identity, versionId: string): Promise<CompiledForm> {
+  const known = compiled.get(versionId);
+  if (known) return known;
+  const [row] = await database.read(identity, { text: 'select definition from form_version where id = $1', values: [versionId] });
+  if (!row) throw notFound('form version');
+  const form = new CompiledForm(row['definition'] as FormDefinition);
+  if (compiled.size >= 300) compiled.delete(compiled.keys().next().value!);
+  compiled.set(versionId, form);
+  return form;
+}
+
+/** The same text for the same content, whatever the order of keys: what hashes are made of. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value !== null && typeof value === 'object')
+    return `{${Object.entries(value)
+      .filter(([, each]) => each !== undefined)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
+      .join(',')}}`;
+  return JSON.stringify(value);
+}
+
+export const hashOf = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');

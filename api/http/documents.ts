@@ -1,0 +1,46 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context, Services } from '../context.js';
+import { LARGEST_FILE, addDocument, openDocument, removeDocument } from '../documents/index.js';
+import { invalid, unauthenticated } from '../kernel/errors.js';
+
+type MakeContext = (request: FastifyRequest) => Promise<Context>;
+
+/** Bytes go by plain HTTP: files in, files out. */
+export async function documentRoutes(app: FastifyInstance, { services, contextFor }: { services: Services; contextFor: MakeContext }): Promise<void> {
+  await app.register(async (files) => {
+    await files.register(multipart, { limits: { fileSize: LARGEST_FILE, files: 1, fields: 5, fieldSize: 1000, parts: 8 } });
+
+    files.post<{ Querystring: { draft?: string; path?: string } }>('/documents', async (request, reply) => {
+      const context = await contextFor(request);
+      const part = await request.file();
+      if (!part) throw invalid('Choose a file.');
+      const content = await part.toBuffer();
+      const document = await addDocument(context, { draft: String(request.query.draft ?? ''), path: String(request.query.path ?? ''), fileName: part.filename, content });
+      return reply.code(201).send(document);
+    });
+  });
+
+  app.delete<{ Params: { id: string } }>('/documents/:id', async (request, reply) => {
+    await removeDocument(await contextFor(request), request.params.id);
+    return reply.code(204).send();
+  });
+
+  app.get<{ Params: { id: string } }>('/documents/:id', async (request, reply) => sendDocument(services, await contextFor(request), request.params.id, reply));
+}
+
+export async function sendDocument({ store }: Pick<Services, 'store'>, context: Context, id: string, reply: FastifyReply): Promise<FastifyReply> {
+  if (context.viewer.kind === 'anonymous') throw unauthenticated();
+  const found = await openDocument(context, id);
+  if (typeof found === 'string') return reply.code(409).header('retry-after', '2').send({ type: 'about:blank', title: found === 'PREPARING' ? 'The document is being prepared. Try again in a moment.' : 'The document could not be made. We have been told.', status: 409, code: 'NOT_NOW' });
+  return reply
+    .headers({
+      'content-type': found.mediaType,
+      'content-length': String(found.size),
+      'content-disposition': `attachment; filename="${found.name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+    })
+    .send(store.stream(found.hash));
+}

@@ -1,0 +1,69 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../context.js';
+import { isConnectionFault } from '../database/database.js';
+import { PortalError, unavailable } from '../kernel/errors.js';
+
+/** What one operation may ask for; README and the vendor guide publish these. */
+export const operationLimits = { depth: 14, aliases: 30, directives: 50, tokens: 4000, cost: 50_000 } as const;
+
+export function createGraphqlServer(schema: GraphQLSchema, { production, log }: { production: boolean; log: Logger }): ApolloServer<Context> {
+  const armor = new ApolloArmor({
+    maxDepth: { n: operationLimits.depth, exposeLimits: true, flattenFragments: true },
+    maxAliases: { n: operationLimits.aliases, allowList: [], exposeLimits: true },
+    maxDirectives: { n: operationLimits.directives, exposeLimits: true },
+    costLimit: { maxCost: operationLimits.cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.2, ignoreIntrospection: !production, exposeLimits: true },
+    maxTokens: { enabled: false },
+    blockFieldSuggestion: { enabled: production },
+  }).protect();
+  return new ApolloServer<Context>({
+    schema,
+    validationRules: armor.validationRules,
+    plugins: [...(armor.plugins as unknown as ApolloServerPlugin<Context>[]), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginLandingPageDisabled(), statusOfErrors],
+    parseOptions: { maxTokens: operationLimits.tokens },
+    introspection: !production,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    formatError: (formatted, error) => formatError(formatted, error, log),
+    logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(String(message)), error: (message) => log.error(String(message)) },
+  });
+}
+
+/** Our own errors go out as they are; anything else is masked, and found again by its request id in the log. */
+function formatError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  if (original instanceof PortalError) return formatted;
+  const code = formatted.extensions?.['code'];
+  if (code === 'BAD_USER_INPUT' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED' || code === 'BAD_REQUEST') {
+    // graphql-js repeats the value that was rejected: it may be a child's.
+    return { ...formatted, message: formatted.message.replace(/got invalid value .*?(?=(; | at ")|$)/s, 'got an invalid value').slice(0, 500) };
+  }
+  if (isConnectionFault(original)) return { ...formatted, message: unavailable().message, extensions: { code: 'UNAVAILABLE', retryAfter: 5 } };
+  if (code === 'OPERATION_RESOLUTION_FAILURE' || code === 'PERSISTED_QUERY_NOT_SUPPORTED') return formatted;
+  log.error({ err: original, path: formatted.path }, 'A fault in an operation');
+  return { message: 'Something went wrong here. It was logged; nothing about you or others was shown.', ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** Throttled and unavailable are told in the status, too, for programs that look there first. */
+const statusOfErrors: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue }) => {
+      response.http.headers.set('x-request-id', contextValue.requestId);
+      response.http.headers.set('cache-control', 'no-store');
+      if (response.body.kind !== 'single') return;
+      for (const { extensions } of response.body.singleResult.errors ?? []) {
+        if (extensions?.['code'] === 'THROTTLED') response.http.status = 429;
+        else if (extensions?.['code'] === 'UNAVAILABLE') response.http.status = 503;
+        else continue;
+        response.http.headers.set('retry-after', String(Math.ceil(Number(extensions['retryAfter'] ?? 5))));
+      }
+    },
+  }),
+};

@@ -1,0 +1,49 @@
+import { GraphQLError } from 'graphql';
+
+/** Codes that vendors may rely on; README lists what each means. */
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'REFUSED'
+  | 'NOT_FOUND'
+  | 'NOT_NOW'
+  | 'CONFLICT'
+  | 'INVALID'
+  | 'THROTTLED'
+  | 'IDEMPOTENCY_MISMATCH'
+  | 'UNAVAILABLE';
+
+/** An error that is meant for the caller: a stable code, a sentence, and nothing about other people. */
+export class PortalError extends GraphQLError {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    details: Record<string, unknown> = {},
+  ) {
+    super(message, { extensions: { ...details, code } });
+    this.name = 'PortalError';
+  }
+}
+
+export const unauthenticated = () => new PortalError('UNAUTHENTICATED', 'Sign in first.');
+
+/** Not yours to see or do. Names the rules that would allow it, never the value. */
+export const refused = (what: string, rules: readonly string[]) =>
+  new PortalError('REFUSED', `You may not ${what}. It is for: ${rules.join(', ') || 'nobody'}.`, { rules });
+
+/** Also for a row that exists but is hidden, so that existence does not leak. */
+export const notFound = (what: string) => new PortalError('NOT_FOUND', `There is no such ${what}, or it is not yours to see.`);
+
+/** The step is not possible in this state; says what is possible instead. */
+export const notNow = (message: string, possible: readonly string[] = []) => new PortalError('NOT_NOW', message, { possible });
+
+/** Somebody else changed it; both values come back. */
+export const conflict = (message: string, details: Record<string, unknown>) => new PortalError('CONFLICT', message, details);
+
+export const invalid = (message: string, details: Record<string, unknown> = {}) => new PortalError('INVALID', message, details);
+
+/** @param retryAfter seconds until another try may succeed */
+export const throttled = (retryAfter: number) =>
+  new PortalError('THROTTLED', `Too many tries. Wait ${Math.max(1, Math.ceil(retryAfter / 60))} minute(s), then try again.`, { retryAfter });
+
+export const unavailable = () =>
+  new PortalError('UNAVAILABLE', 'The service cannot be reached just now. Nothing was changed; try again in a minute.', { retryAfter: 5 });

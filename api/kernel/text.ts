@@ -1,0 +1,18 @@
+import { invalid } from './errors.js';
+
+/**
+ * One form for all text that people type: NFC, line ends as LF. Characters that PostgreSQL
+ * cannot hold (NUL) or that are no text (lone surrogates) are refused, never silently dropped.
+ */
+export function toStoredText(typed: string): string {
+  if (!typed.isWellFormed()) throw invalid('The text holds half of a character that was cut in two. Remove it, or type it again.');
+  if (typed.includes('\u0000')) throw invalid('The text holds a character that cannot be stored (NUL). Remove it.');
+  return typed.replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+/** Length as people are told it everywhere: Unicode code points after NFC. */
+export function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}

@@ -1,0 +1,72 @@
+import { createHmac } from 'node:crypto';
+import type pg from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { throttled } from './errors.js';
+
+/** How many tries of a kind are judged in how many seconds, per key. */
+export interface Limit {
+  points: number;
+  seconds: number;
+}
+
+export const limits = {
+  /** Wrong passwords for one account. */
+  signInAccount: { points: 10, seconds: 15 * 60 },
+  /** Sign-ins from one address, right or wrong: a school may sit behind one. */
+  signInAddress: { points: 200, seconds: 15 * 60 },
+  /** Codes mailed to one account. */
+  codes: { points: 20, seconds: 60 * 60 },
+  /** Registration and reset mails to one address. */
+  accountMails: { points: 3, seconds: 60 * 60 },
+  /** Registrations from one network address. */
+  registerAddress: { points: 60, seconds: 60 * 60 },
+  /** Token requests of one API client. */
+  tokens: { points: 60, seconds: 60 },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof limits;
+
+/**
+ * Counts tries in PostgreSQL, so that a restart or a second process does not forget them.
+ * Keys are hashed: the table names nobody.
+ */
+export class Throttle {
+  private readonly limiters: Map<LimitName, RateLimiterPostgres>;
+
+  constructor(
+    pool: pg.Pool,
+    private readonly secret: string,
+    factor: number,
+  ) {
+    this.limiters = new Map(
+      (Object.entries(limits) as [LimitName, Limit][]).map(([name, { points, seconds }]) => [
+        name,
+        new RateLimiterPostgres({ storeClient: pool, storeType: 'pool', tableName: 'throttle', tableCreated: true, keyPrefix: name, points: points * factor, duration: seconds, clearExpiredByTimeout: false }),
+      ]),
+    );
+  }
+
+  private key(value: string): string {
+    return createHmac('sha256', this.secret).update(value).digest('base64url').slice(0, 32);
+  }
+
+  /** Counts one try and refuses it where there were too many. */
+  async count(limit: LimitName, value: string): Promise<void> {
+    try {
+      await this.limiters.get(limit)!.consume(this.key(value));
+    } catch (error) {
+      if (error instanceof RateLimiterRes) throw throttled(error.msBeforeNext / 1000);
+      throw error;
+    }
+  }
+
+  /** True where another try would be refused; counts nothing. */
+  async isFull(limit: LimitName, value: string): Promise<boolean> {
+    const state = await this.limiters.get(limit)!.get(this.key(value));
+    return state !== null && state.remainingPoints <= 0;
+  }
+
+  async forget(limit: LimitName, value: string): Promise<void> {
+    await this.limiters.get(limit)!.delete(this.key(value));
+  }
+}

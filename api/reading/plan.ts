@@ -1,0 +1,110 @@
+import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { marksOf } from '../access/index.js';
+import type { Selection } from './selection.js';
+
+/** Which columns a selection takes, from which joined tables, and how a flat row becomes nested records. */
+export interface Plan {
+  entity: EntityMetadata;
+  columns: string[];
+  joins: Join[];
+  shape: Shape;
+}
+
+export interface Join {
+  alias: string;
+  entity: EntityMetadata;
+  on: string;
+}
+
+interface Shape {
+  /** Property names and their places in the row; the first is always `id`. */
+  fields: [name: string, index: number][];
+  records: [name: string, Shape][];
+}
+
+/** Makes plans: knows the schema (who asks for what) and the metadata (where it is stored). */
+export class Planner {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly metadata: MetadataStorage,
+  ) {}
+
+  plan(entity: EntityMetadata, selection: Selection): Plan {
+    const plan: Plan = { entity, columns: [], joins: [], shape: { fields: [], records: [] } };
+    this.fill(plan, entity, 't0', plan.shape, selection);
+    return plan;
+  }
+
+  /** The column of `dueOn`, or of `child.bornOn` with the join it takes; seen from the record itself or from a joined one. */
+  column(plan: Plan, path: string, from: { alias: string; entity: EntityMetadata } = { alias: 't0', entity: plan.entity }): { sql: string; type: string } {
+    const steps = path.split('.');
+    const last = steps.pop()!;
+    let { alias, entity } = from;
+    for (const step of steps) {
+      const joins = marksOf(this.typeOf(entity).getFields()[step] ?? {}).joins;
+      if (!joins) throw new Error(`${entity.className}.${step} cannot be joined`);
+      [alias, entity] = this.join(plan, alias, entity, joins);
+    }
+    const property = propertyOf(entity, last);
+    return { sql: columnSql(property, alias), type: property.columnTypes[0] ?? 'text' };
+  }
+
+  private fill(plan: Plan, entity: EntityMetadata, alias: string, shape: Shape, selection: Selection): void {
+    const fields = this.typeOf(entity).getFields();
+    const wanted = new Set(entity.primaryKeys as string[]);
+    for (const [name, inner] of selection) {
+      const marks = marksOf(fields[name] ?? {});
+      for (const needed of marks.needs ?? []) wanted.add(needed);
+      for (const rule of marks.allow ?? []) for (const read of rule.reads) if (read in entity.properties) wanted.add(read);
+      if (marks.joins) {
+        const [joined, target] = this.join(plan, alias, entity, marks.joins);
+        const record: Shape = { fields: [], records: [] };
+        shape.records.push([name, record]);
+        this.fill(plan, target, joined, record, inner);
+      } else if (name in entity.properties && !marks.needs) wanted.add(name);
+    }
+    for (const name of wanted) {
+      shape.fields.push([name, plan.columns.length]);
+      plan.columns.push(columnSql(propertyOf(entity, name), alias));
+    }
+  }
+
+  private join(plan: Plan, from: string, entity: EntityMetadata, by: string): [string, EntityMetadata] {
+    const property = propertyOf(entity, by);
+    const target = property.targetMeta ?? this.metadata.getByClassName(String(property.type));
+    const on = `= ${columnSql(property, from)}`;
+    const known = plan.joins.find((join) => join.entity === target && join.on.endsWith(on));
+    if (known) return [known.alias, target];
+    const alias = `t${plan.joins.length + 1}`;
+    const key = propertyOf(target, target.primaryKeys[0] as string);
+    plan.joins.push({ alias, entity: target, on: `${columnSql(key, alias)} ${on}` });
+    return [alias, target];
+  }
+
+  private typeOf(entity: EntityMetadata): GraphQLObjectType {
+    const type = this.schema.getType(entity.className);
+    if (!type || !('getFields' in type)) throw new Error(`${entity.className} is not in the schema`);
+    return type as GraphQLObjectType;
+  }
+}
+
+function propertyOf(entity: EntityMetadata, name: string): EntityProperty {
+  const property = (entity.properties as Record<string, EntityProperty>)[name];
+  if (!property) throw new Error(`${entity.className} stores no ${name}`);
+  return property;
+}
+
+function columnSql(property: EntityProperty, alias: string): string {
+  if (property.formula) return `(${String((property.formula as (table: unknown, columns: unknown) => unknown)({ alias, toString: () => alias }, {}))})`;
+  return `${alias}."${property.fieldNames[0]}"`;
+}
+
+/** One flat row as the nested record that was asked for. A joined record that is not there is null. */
+export function shaped(row: readonly unknown[], shape: Shape): Record<string, unknown> | null {
+  if (row[shape.fields[0]![1]] === null) return null;
+  const record: Record<string, unknown> = {};
+  for (const [name, index] of shape.fields) record[name] = row[index];
+  for (const [name, inner] of shape.records) record[name] = shaped(row, inner);
+  return record;
+}

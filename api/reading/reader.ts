@@ -1,0 +1,133 @@
+import type { EntityClass, EntityMetadata, MikroORM } from '@mikro-orm/core';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { type Viewer, identityOf } from '../access/index.js';
+import type { Database, Statement } from '../database/database.js';
+import { type PageRequest, type SortKey, afterSql, checkPage, fromCursor, toCursor } from '../kernel/paging.js';
+import { type Condition, all, toSql } from './condition.js';
+import { type Plan, Planner, shaped } from './plan.js';
+import { PerOperation, type Selection, selectionOf } from './selection.js';
+
+export interface PageOf<T> {
+  edges: { node: T; cursor: string }[];
+  nodes: T[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount: () => Promise<number>;
+}
+
+interface Query {
+  where?: Condition;
+  order?: readonly SortKey[];
+  limit?: number;
+  offset?: number;
+  after?: string | null | undefined;
+}
+
+/**
+ * Answers one level of an operation with one SQL statement that reads only what was asked for,
+ * and only rows that are the viewer's: the entity's default-on filter `mine` is in every statement,
+ * for joined records too.
+ */
+export class Reader {
+  private readonly planner: Planner;
+  private readonly selections = new PerOperation<Selection>();
+
+  constructor(
+    schema: GraphQLSchema,
+    private readonly orm: MikroORM,
+    private readonly database: Database,
+  ) {
+    this.planner = new Planner(schema, orm.getMetadata());
+  }
+
+  /** The record of an id with what the operation asks of it, or null. */
+  async find<T extends object>(viewer: Viewer, info: GraphQLResolveInfo, entity: EntityClass<T>, where: Condition, ...within: string[]): Promise<T | null> {
+    const [record] = await this.list(viewer, info, entity, { where, limit: 1 }, ...within);
+    return record ?? null;
+  }
+
+  async list<T extends object>(viewer: Viewer, info: GraphQLResolveInfo, entity: EntityClass<T>, query: Query, ...within: string[]): Promise<T[]> {
+    const selection = this.selections.get(info, within.join(), () => selectionOf(info, ...within));
+    const { plan, statement } = this.select(viewer, this.metadata(entity), selection, query);
+    const rows = await this.run(viewer, statement);
+    return rows.map((row) => shaped(row, plan.shape) as T);
+  }
+
+  /** A page of a sorted list, as a connection. The last sort key must be unique. */
+  async page<T extends object>(viewer: Viewer, info: GraphQLResolveInfo, entity: EntityClass<T>, request: PageRequest, where: Condition, order: readonly SortKey[]): Promise<PageOf<T>> {
+    const { limit, offset } = checkPage(request);
+    const selection = this.selections.get(info, 'page', () => selectionOf(info, 'nodes', 'edges.node'));
+    const { plan, statement } = this.select(viewer, this.metadata(entity), selection, { where, order, limit: limit + 1, offset, after: request.after });
+    const rows = await this.run(viewer, statement);
+    const edges = rows.slice(0, limit).map((row) => ({ node: shaped(row, plan.shape) as T, cursor: toCursor(row.slice(-order.length)) }));
+    return {
+      edges,
+      nodes: edges.map((edge) => edge.node),
+      pageInfo: { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
+      totalCount: () => this.count(viewer, entity, where),
+    };
+  }
+
+  /** The records of several owners at once, by the id of the owner; at most so many of each. For loaders of lists inside records. */
+  async grouped<T extends object>(viewer: Viewer, info: GraphQLResolveInfo, entity: EntityClass<T>, by: keyof T & string, owners: readonly string[], order: readonly SortKey[], atMost: number, where: Condition = {}): Promise<Map<string, T[]>> {
+    const selection = this.selections.get(info, `grouped ${by}`, () => new Map([...selectionOf(info), [by, new Map() as Selection]]));
+    const { plan, values, bind, column } = this.start(this.metadata(entity), selection);
+    const conditions = toSql(all(mine(plan.entity, viewer), { [by]: { $in: owners } }, where), { bind, column });
+    const sorted = order.map(([path, direction]) => `${column(path).sql} ${direction}`).join(', ');
+    const inner = `select ${plan.columns.map((sql, index) => `${sql} as c${index}`).join(', ')}, row_number() over (partition by ${column(by).sql} order by ${sorted}) as place from ${this.tables(viewer, plan, bind)} where ${conditions}`;
+    const rows = await this.run(viewer, { text: `select ${plan.columns.map((_, index) => `c${index}`).join(', ')} from (${inner}) found where place <= ${bind(atMost)} order by place`, values });
+    const groups = new Map<string, T[]>(owners.map((id) => [id, []]));
+    for (const row of rows) {
+      const record = shaped(row, plan.shape) as T;
+      groups.get(String(record[by]))?.push(record);
+    }
+    return groups;
+  }
+
+  async count<T extends object>(viewer: Viewer, entity: EntityClass<T>, where: Condition): Promise<number> {
+    const { plan, values, bind, column } = this.start(this.metadata(entity), new Map());
+    const conditions = toSql(all(mine(plan.entity, viewer), where), { bind, column });
+    const [row] = await this.run(viewer, { text: `select count(*)::int from ${this.tables(viewer, plan, bind)} where ${conditions}`, values });
+    return Number(row?.[0] ?? 0);
+  }
+
+  private async run(viewer: Viewer, statement: Statement): Promise<unknown[][]> {
+    const rows = await this.database.read(identityOf(viewer), { ...statement, rowMode: 'array' });
+    return rows as unknown as unknown[][];
+  }
+
+  private metadata<T extends object>(entity: EntityClass<T>): EntityMetadata {
+    return this.orm.getMetadata().get(entity) as EntityMetadata;
+  }
+
+  private start(entity: EntityMetadata, selection: Selection) {
+    const plan = this.planner.plan(entity, selection);
+    const values: unknown[] = [];
+    return { plan, values, bind: (value: unknown) => `$${values.push(value)}`, column: (path: string) => this.planner.column(plan, path) };
+  }
+
+  private select(viewer: Viewer, entity: EntityMetadata, selection: Selection, { where = {}, order = [], limit, offset, after }: Query): { plan: Plan; statement: Statement } {
+    const { plan, values, bind, column } = this.start(entity, selection);
+    const keys = order.map(([path, direction, nullable = false]) => ({ ...column(path), direction, nullable }));
+    const conditions = [toSql(all(mine(entity, viewer), where), { bind, column })];
+    if (after != null) conditions.push(`(${afterSql(keys, fromCursor(after, keys.length), bind)})`);
+    const columns = [...plan.columns, ...keys.map((key) => `${key.sql}::text`)];
+    const sorted = keys.length > 0 ? ` order by ${keys.map((key) => `${key.sql} ${key.direction}${key.nullable ? ' nulls last' : ''}`).join(', ')}` : '';
+    const paged = (limit === undefined ? '' : ` limit ${bind(limit)}`) + (offset ? ` offset ${bind(offset)}` : '');
+    return { plan, statement: { text: `select ${columns.join(', ')} from ${this.tables(viewer, plan, bind)} where ${conditions.join(' and ')}${sorted}${paged}`, values } };
+  }
+
+  /** The table and those joined to it, each joined row only where it is the viewer's. */
+  private tables(viewer: Viewer, plan: Plan, bind: (value: unknown) => string): string {
+    const joins = plan.joins.map((join) => {
+      const visible = toSql(mine(join.entity, viewer), { bind, column: (path) => this.planner.column(plan, path, join) });
+      return ` left join "${join.entity.tableName}" ${join.alias} on ${join.on}${visible === 'true' ? '' : ` and (${visible})`}`;
+    });
+    return `"${plan.entity.tableName}" t0${joins.join('')}`;
+  }
+}
+
+/** Which rows are mine: the entity's own default-on filter. */
+function mine(entity: EntityMetadata, viewer: Viewer): Condition {
+  const filter = entity.filters['mine'];
+  return filter ? (filter.cond as (args: { viewer: Viewer }) => Condition)({ viewer }) : {};
+}

@@ -1,0 +1,11 @@
+export { AcceptReviewResolver } from './accept-review.js';
+export { AssignReviewResolver } from './assign-review.js';
+export { DecideReviewResolver } from './decide-review.js';
+export { DiscardReviewResolver } from './discard-review.js';
+export { ReturnReviewResolver } from './return-review.js';
+export { reviewClocks } from './review.clocks.js';
+export { reviewLifecycle } from './review.lifecycle.js';
+export { Review, ReviewDecision, ReviewState } from './review.js';
+export { ReviewResolver } from './reviews.js';
+export { REVIEW_FORM, StartReviewResolver } from './start-review.js';
+export { SubmitReviewResolver } from './submit-review.js';

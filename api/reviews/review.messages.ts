@@ -1,0 +1,25 @@
+import type { Review } from './review.js';
+
+/** Who is told of a step. */
+export type Told = 'settingStaff' | 'assignedCaseworker';
+
+export interface Message {
+  told: Told;
+  subject: string;
+  paragraphs(review: Pick<Review, 'reference' | 'decision'>): string[];
+  link: { says: string; path(id: string): string };
+}
+
+const portal = { says: 'Open it in the portal', path: (id: string) => `/reviews/${id}` };
+const backOffice = { says: 'Open it in the back office', path: (id: string) => `/admin/#/reviews/${id}/show` };
+
+/** Who is told what when something happened. No mail names a child; the reference is enough to find it. */
+export const reviewMessages: Readonly<Record<string, readonly Message[]>> = {
+  submitReview: [
+    { told: 'settingStaff', subject: 'Review received', paragraphs: ({ reference }) => [`The authority has received the review ${reference}.`, 'It will look at it and tell you if anything is missing. It must decide within four weeks of the meeting.'], link: portal },
+    { told: 'assignedCaseworker', subject: 'A review has come in', paragraphs: ({ reference }) => [`The review ${reference}, which is assigned to you, was submitted.`], link: backOffice },
+  ],
+  acceptReview: [{ told: 'settingStaff', subject: 'Review accepted', paragraphs: ({ reference }) => [`The authority has accepted the review ${reference} as complete and is deciding.`, 'You need not do anything.'], link: portal }],
+  returnReview: [{ told: 'settingStaff', subject: 'Review returned: something is needed', paragraphs: ({ reference }) => [`The authority has returned the review ${reference}, with a reason.`, 'Everything that was typed is still there. Sign in, read the reason, change what is needed and submit it again.', 'The statutory dates go on from the day of the meeting.'], link: portal }],
+  decideReview: [{ told: 'settingStaff', subject: 'Review decided', paragraphs: ({ reference }) => [`The authority has decided on the review ${reference}. Sign in to see the decision.`], link: portal }],
+};

@@ -1,0 +1,202 @@
+import { Index, Property, Trigger } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Allow, Joins, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, recordReader, vendorOfPupil, vendorOfSetting } from '../access/index.js';
+import { Day, Id, Instant, Refers, Text, Version } from '../database/columns.js';
+import { sqlAuthorities, sqlSettings } from '../database/identity.js';
+import { Mine, Table } from '../database/policies.js';
+import { User } from '../accounts/index.js';
+import { Child, Plan, mineByCase } from '../children/index.js';
+import { FormResponse, Submission } from '../forms/index.js';
+import { Authority, Organisation } from '../organisations/index.js';
+import { type Viewer } from '../access/index.js';
+
+export enum ReviewState {
+  EXPECTED = 'EXPECTED',
+  DRAFT = 'DRAFT',
+  SUBMITTED = 'SUBMITTED',
+  RETURNED = 'RETURNED',
+  ACCEPTED = 'ACCEPTED',
+  DECIDED = 'DECIDED',
+  DISCARDED = 'DISCARDED',
+}
+registerEnumType(ReviewState, {
+  name: 'ReviewState',
+  description: 'Where a review stands.',
+  valuesConfig: {
+    EXPECTED: { description: 'Due; the setting has not begun it.' },
+    DRAFT: { description: 'The setting is filling it in.' },
+    SUBMITTED: { description: 'The authority has it and has not looked at it yet.' },
+    RETURNED: { description: 'The authority sent it back with a reason.' },
+    ACCEPTED: { description: 'The authority accepts it as complete and is deciding.' },
+    DECIDED: { description: 'The authority has decided and told the family.' },
+    DISCARDED: { description: 'A draft that the setting gave up.' },
+  },
+});
+
+export enum ReviewDecision {
+  MAINTAIN = 'MAINTAIN',
+  AMEND = 'AMEND',
+  CEASE = 'CEASE',
+}
+registerEnumType(ReviewDecision, { name: 'ReviewDecision', description: 'What the authority decides after a review meeting (SEND Regulations 2014, regulation 20(10)); M, A and C in the SEN2 return.' });
+
+/** Drafts that a setting began of itself are its own until submitted; one that was due is known to be due. */
+const mine = (viewer: Viewer) => {
+  const [authority, setting] = mineByCase(viewer).$or;
+  return { $or: [{ ...authority, $or: [{ submittedAt: { $ne: null } }, { expectedOn: { $ne: null } }] }, setting] };
+};
+
+@ObjectType({ description: 'A statutory review of an EHC plan (Children and Families Act 2014, section 44).', simpleResolvers: true })
+@Trigger({ name: 'review_changed_in', timing: 'before', events: ['update'], forEach: 'row', body: 'NEW.changed_in := pg_current_xact_id(); return NEW;' })
+@Table('review', { rows: `setting_id = any(${sqlSettings}) or (authority_code = any(${sqlAuthorities}) and (submitted_at is not null or expected_on is not null))` })
+@Mine<Viewer>(mine)
+@Index({ name: 'review_worklist', properties: ['authorityCode', 'dueOn', 'id'] as never })
+@Index({ name: 'review_of_worker', properties: ['assignedToId', 'dueOn', 'id'] as never })
+@Index({ name: 'review_of_setting', properties: ['settingId', 'dueOn', 'id'] as never })
+@Index({ name: 'review_changes', properties: ['settingId', 'changedIn', 'id'] as never })
+export class Review {
+  @Id()
+  @Field(() => ID, { description: 'Id in this system.' })
+  @Allow(recordReader)
+  id!: string;
+
+  @Text({ unique: true })
+  @Field(() => String, { nullable: true, description: 'Short reference for letters and calls, such as R-7K3M-Q2XA; says nothing about the child.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  reference!: string;
+
+  @Refers(() => Authority)
+  authorityCode!: string;
+
+  @Field(() => Authority, { nullable: true, description: 'The authority that decides.' })
+  @Joins('authorityCode')
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  authority?: Authority;
+
+  @Refers(() => Organisation, { nullable: true })
+  settingId?: string | null;
+
+  @Field(() => Organisation, { nullable: true, description: 'The setting that holds the meeting and writes the report.' })
+  @Joins('settingId')
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  setting?: Organisation;
+
+  @Refers(() => Child, { index: true })
+  childId!: string;
+
+  @Field(() => Child, { nullable: true, description: 'The child or young person.' })
+  @Joins('childId')
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  child?: Child;
+
+  @Refers(() => Plan, { nullable: true, index: true })
+  planId?: string | null;
+
+  @Field(() => Plan, { nullable: true, description: 'The plan under review; missing while the authority has not matched it.' })
+  @Joins('planId')
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  plan?: Plan;
+
+  @Text()
+  @Field(() => ReviewState, { nullable: true, description: 'Where it stands.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  state!: ReviewState;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day by which a review was due by the 12-month rule; missing for one that the setting called early.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  expectedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The next statutory date that is not met; see clocks for why.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  dueOn?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'Code of the clock that dueOn comes from, such as AR_DECISION_PLUS_4W.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  dueClock?: string | null;
+
+  @Refers(() => User, { nullable: true })
+  assignedToId?: string | null;
+
+  @Field(() => User, { nullable: true, description: 'The caseworker.' })
+  @Joins('assignedToId')
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  assignedTo?: User;
+
+  @Refers(() => FormResponse, { nullable: true, unique: true })
+  responseId?: string | null;
+
+  /** The submission that the authority works on. */
+  @Refers(() => Submission, { nullable: true })
+  submissionId?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day of the review meeting, as submitted.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, vendorOfSetting)
+  meetingHeldOn?: string | null;
+
+  @Instant({ nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When the authority first received the report.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  submittedAt?: Date | null;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who submitted it last, as they were named then.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  submittedByName?: string | null;
+
+  @Instant({ nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was last returned to the setting.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  returnedAt?: Date | null;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was returned, up to 4,000 characters.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  returnReason?: string | null;
+
+  @Instant({ nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When the authority accepted the report as complete.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfSetting)
+  acceptedAt?: Date | null;
+
+  @Text({ nullable: true })
+  @Field(() => ReviewDecision, { nullable: true, description: 'What the authority decided.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfSetting)
+  decision?: ReviewDecision | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the authority told the family and the setting its decision.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfSetting)
+  decidedOn?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the authority decided so, up to 10,000 characters.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  decisionReason?: string | null;
+
+  @Refers(() => User, { nullable: true })
+  decidedById?: string | null;
+
+  @Field(() => User, { nullable: true, description: 'Who recorded the decision.' })
+  @Joins('decidedById')
+  @Allow(caseworkerOfAuthority)
+  decidedBy?: User;
+
+  @Instant()
+  @Field(() => Date, { nullable: true, description: 'When the record was last changed.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  changedAt!: Date;
+
+  /** The transaction that changed the row last, set by a trigger: the gapless order in which vendors read changes. */
+  @Property({ columnType: 'xid8', type: 'string', defaultRaw: 'pg_current_xact_id()', ignoreSchemaChanges: ['default'] })
+  changedIn?: string;
+
+  @Version()
+  @Field(() => Int, { nullable: true, description: 'Count of changes, for expectedVersion.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  version!: number;
+}

@@ -1,0 +1,102 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Allow, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, vendorOfPupil, vendorOfSetting } from '../access/index.js';
+import { AuditEvent } from '../audit/index.js';
+import type { Context } from '../context.js';
+import { Document, DocumentState } from '../documents/index.js';
+import { Draft, SubmissionView, loadDraft, loadSubmission, toDraft } from '../forms/index.js';
+import { clockStatus } from '../kernel/clocks.js';
+import { invalid, notFound } from '../kernel/errors.js';
+import { availableSteps } from '../kernel/lifecycle.js';
+import { PageArgs, type PageOf, all, checkJudged, connectionOf, loadGrouped } from '../reading/index.js';
+import { clocksOf } from './review.clocks.js';
+import { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
+import { ReviewFilter, ReviewSort, judgedFields, reviewCondition, reviewOrders } from './review-filter.js';
+import { Review } from './review.js';
+import { AvailableStep, ClockState, ClockView, toClockView } from './review-views.js';
+
+export const ReviewConnection = connectionOf('Review', () => Review);
+const MOST_EVENTS = 200;
+
+@Resolver(() => Review)
+export class ReviewResolver {
+  @Query(() => ReviewConnection, { nullable: true, description: 'Reviews of your settings, or of your authority. Errors: REFUSED (a filter on what you may not read), INVALID.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  reviews(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => ReviewFilter, { nullable: true }) filter: ReviewFilter | null,
+    @Arg('sort', () => ReviewSort, { defaultValue: ReviewSort.DUE }) sort: ReviewSort,
+    @Ctx() { viewer, reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PageOf<Review>> {
+    checkJudged(info, viewer, judgedFields(filter ?? {}, sort));
+    // Rows of transactions that are still open are left for the next time, so that a cursor never skips one.
+    const settled = sort === ReviewSort.CHANGED ? { changedIn: { $settled: true } } : {};
+    return reader.page(viewer, info, Review, page, all(reviewCondition(filter ?? {}, viewer), settled), reviewOrders[sort]);
+  }
+
+  @Query(() => Review, { nullable: true, description: 'One review. Errors: NOT_FOUND.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  async review(@Arg('id', () => ID) id: string, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Review> {
+    const found = await reader.find(viewer, info, Review, { id });
+    if (!found) throw notFound('review');
+    return found;
+  }
+
+  @FieldResolver(() => [ClockView], { nullable: true, description: 'Its statutory clocks that have begun.' })
+  @Needs('expectedOn', 'meetingHeldOn', 'submittedAt', 'decidedOn')
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, vendorOfSetting)
+  clocks(@Root() review: Review, @Ctx() { today }: Context): ClockView[] {
+    return clocksOf(review).map((clock) => toClockView(clock, today));
+  }
+
+  @FieldResolver(() => ClockState, { nullable: true, description: 'How the next statutory date stands today; missing when there is none.' })
+  @Needs('dueOn')
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  dueStatus(@Root() { dueOn }: Review, @Ctx() { today }: Context): ClockState | null {
+    return dueOn ? (clockStatus({ dueOn, metOn: null }, today).status as ClockState) : null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Days until the next statutory date; negative when it is over.' })
+  @Needs('dueOn')
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  daysLeft(@Root() { dueOn }: Review, @Ctx() { today }: Context): number | null {
+    return dueOn ? clockStatus({ dueOn, metOn: null }, today).daysLeft : null;
+  }
+
+  @FieldResolver(() => [AvailableStep], { nullable: true, description: 'What you can do with it now.' })
+  @Needs('state', 'version', 'expectedOn', 'authorityCode', 'settingId')
+  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  availableSteps(@Root() review: Review, @Ctx() { viewer }: Context): AvailableStep[] {
+    return availableSteps(reviewLifecycle, viewer, review as ReviewRow).map(({ name, says }) => ({ name, says }));
+  }
+
+  @FieldResolver(() => Draft, { nullable: true, description: 'The form as the setting has it now; missing before it was begun. Never the authority’s to see.' })
+  @Needs('responseId')
+  @Allow(memberOfSetting)
+  async draft(@Root() { responseId }: Review, @Ctx() context: Context): Promise<Draft | null> {
+    return responseId ? toDraft(await loadDraft(context, responseId)) : null;
+  }
+
+  @FieldResolver(() => SubmissionView, { nullable: true, description: 'What was last submitted.' })
+  @Needs('submissionId', 'assignedToId')
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, vendorOfSetting)
+  async submission(@Root() { submissionId, assignedToId }: Review, @Ctx() context: Context): Promise<SubmissionView | null> {
+    return submissionId ? loadSubmission(context, submissionId, assignedToId) : null;
+  }
+
+  @FieldResolver(() => [Document], { nullable: true, description: 'Its files, newest first, at most 100.' })
+  @Needs('responseId')
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  async documents(@Root() { responseId }: Review, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Document[]> {
+    return responseId ? loadGrouped(context, info, Document, 'responseId', responseId, [['createdAt', 'desc'], ['id', 'desc']], 100, { state: { $ne: DocumentState.REMOVED } }) : [];
+  }
+
+  @FieldResolver(() => [AuditEvent], { nullable: true, description: 'What happened to it, newest first.' })
+  @Needs('id')
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  timeline(@Root() { id }: Review, @Arg('first', () => Int, { defaultValue: 20, description: `1 to ${MOST_EVENTS}.` }) first: number, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<AuditEvent[]> {
+    if (first < 1 || first > MOST_EVENTS) throw invalid(`first must be from 1 to ${MOST_EVENTS}.`);
+    return loadGrouped(context, info, AuditEvent, 'subjectId', id, [['id', 'desc']], first);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Context } from '../context.js';
+import { User } from '../accounts/index.js';
+import { checkStep } from '../kernel/lifecycle.js';
+import { nextDue } from '../kernel/clocks.js';
+import { send } from '../messages/index.js';
+import type { Unit } from '../unit.js';
+import { clocksOf } from './review.clocks.js';
+import { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
+import { type Told, reviewMessages } from './review.messages.js';
+import type { Review } from './review.js';
+
+/**
+ * The only way to move a review: checks the step, changes the record with its next statutory date,
+ * and writes the audit entry and the messages in the same transaction.
+ */
+export async function take(context: Context, unit: Unit, review: Review, step: string, changes: Partial<Review>, expectedVersion?: number | null): Promise<void> {
+  const { to, act, audience } = checkStep(reviewLifecycle, step, unit.viewer, review as ReviewRow, expectedVersion);
+  Object.assign(review, changes, { changedAt: unit.now }, to ? { state: to } : {});
+  const due = nextDue(clocksOf(review));
+  review.dueOn = due?.dueOn ?? null;
+  review.dueClock = due?.code ?? null;
+  unit.audit({
+    act, audience,
+    authorityCode: review.authorityCode, settingId: review.settingId, childId: review.childId, subjectType: 'Review', subjectId: review.id,
+    fields: [...Object.keys(changes), ...(to ? ['state'] : [])],
+  });
+  for (const message of reviewMessages[step] ?? []) {
+    for (const address of await addresses(unit, review, message.told))
+      send(unit, context.services.config, { template: `${step} ${message.told}`, to: address, subject: `${message.subject} (${review.reference})`, paragraphs: message.paragraphs(review), link: { says: message.link.says, address: `${context.services.config.BASE_URL}${message.link.path(review.id)}` } });
+  }
+}
+
+/** Those of the setting who began or submitted the form, or the caseworker. */
+async function addresses(unit: Unit, review: Review, told: Told): Promise<string[]> {
+  if (told === 'assignedCaseworker') {
+    const worker = review.assignedToId ? await unit.em.findOne(User, { id: review.assignedToId }) : null;
+    return worker && worker.id !== unit.viewer.id ? [worker.email] : [];
+  }
+  if (!review.responseId) return [];
+  await unit.em.flush();
+  const rows = await unit.em.execute<{ email: string }[]>(
+    `select distinct u.email from "user" u where u.disabled_at is null and u.id in (select started_by_id from form_response where id = ? union select submitted_by_id from submission where response_id = ?)`,
+    [review.responseId, review.responseId],
+  );
+  return rows.map(({ email }) => email);
+}

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { buildSchema } from 'type-graphql';
+import { checkMarks, guardFields, shieldOperations } from './access/index.js';
+import { MembershipResolver, RegisterResolver, SignInResolver, UserResolver, ViewerResolver } from './accounts/index.js';
+import { AuditResolver } from './audit/index.js';
+import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
+import { DraftResolver, FormResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
+import { checkLifecycle } from './kernel/lifecycle.js';
+import { OrganisationResolver } from './organisations/index.js';
+import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
+
+const resolvers = [
+  ViewerResolver, SignInResolver, RegisterResolver, MembershipResolver, UserResolver,
+  OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
+  FormResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver,
+  ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver,
+  AuditResolver,
+] as const;
+
+let built: Promise<GraphQLSchema> | undefined;
+
+/** The whole schema, guarded; refuses to be made with an unmarked field or a lifecycle that cannot work. */
+export function guardedSchema(): Promise<GraphQLSchema> {
+  return (built ??= build());
+}
+
+async function build(): Promise<GraphQLSchema> {
+  checkLifecycle(reviewLifecycle as never, Object.values(ReviewState));
+  const schema = await buildSchema({ resolvers: [...resolvers], validate: false, scalarsMap: [{ type: Date, scalar: GraphQLDateTimeISO }], orphanedTypes: [] });
+  checkMarks(schema);
+  return guardFields(shieldOperations(schema));
+}

@@ -1,0 +1,35 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+
+export type Cell = string | number | boolean | Date | null | undefined | readonly string[] | { json: unknown };
+export type SeedRow = Readonly<Record<string, Cell>>;
+
+/** Loads rows with COPY, the fastest way in. All rows have the keys of the first. */
+export async function copyRows(owner: pg.ClientBase, table: string, rows: Iterable<SeedRow>): Promise<number> {
+  const iterator = rows[Symbol.iterator]();
+  const first = iterator.next();
+  if (first.done) return 0;
+  const names = Object.keys(first.value);
+  let count = 0;
+  function* lines(): Generator<string> {
+    for (let row = first as IteratorResult<SeedRow>; !row.done; row = iterator.next()) {
+      count += 1;
+      yield `${names.map((name) => toText(row.value[name])).join('\t')}\n`;
+    }
+  }
+  await pipeline(Readable.from(lines()), owner.query(copyFrom(`copy "${table}" (${names.map((name) => `"${name}"`).join(', ')}) from stdin`)));
+  return count;
+}
+
+function toText(cell: Cell): string {
+  if (cell === null || cell === undefined) return '\\N';
+  if (cell instanceof Date) return cell.toISOString();
+  if (Array.isArray(cell)) return escaped(`{${cell.map((each) => JSON.stringify(each)).join(',')}}`);
+  if (typeof cell === 'object') return escaped(JSON.stringify((cell as { json: unknown }).json));
+  return escaped(String(cell));
+}
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+const escaped = (text: string) => text.replace(/[\\\t\n\r]/g, (character) => escapes[character]!);
