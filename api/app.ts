@@ -2,7 +2,7 @@ import { fastifyApolloHandler, fastifyApolloDrainPlugin } from '@as-integrations
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import pg from 'pg';
 import { type Logger, pino } from 'pino';
 import type { Runner } from 'graphile-worker';
@@ -66,7 +66,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   jobPool.on('connect', (client) => client.on('error', onError));
   let runner: Runner | undefined;
 
-  const http = Fastify({ loggerInstance: log as never, disableRequestLogging: true, bodyLimit: 5 * 1024 * 1024, requestTimeout: 60_000, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 } }) as unknown as FastifyInstance;
+  const http = Fastify({ loggerInstance: log as never, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 5 * 1024 * 1024, requestTimeout: 60_000, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 } }) as unknown as FastifyInstance;
   const contextFor = (request: FastifyRequest) => contextOf(services, provider, request);
   const apollo = createGraphqlServer(schema, { production: config.production, log });
   apollo.addPlugin(fastifyApolloDrainPlugin(http));

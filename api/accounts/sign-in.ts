@@ -1,3 +1,4 @@
+import { raw } from '@mikro-orm/core';
 import { randomInt } from 'node:crypto';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Allow, anybody, person } from '../access/index.js';
@@ -96,7 +97,7 @@ export class SignInResolver {
     const digits = code.normalize('NFKC').replace(/\D/g, '');
     // The try is counted and kept before the code is judged, so that parallel guesses do not come free.
     const state = await context.changeAs({ realm: 'accounts' }, async (unit) => {
-      const counted = await unit.em.nativeUpdate(SignInChallenge, { tokenHash: hash, usedAt: null, tries: { $lt: TRIES }, expiresAt: { $gt: context.now } }, { tries: { $increment: 1 } } as never);
+      const counted = await unit.em.nativeUpdate(SignInChallenge, { tokenHash: hash, usedAt: null, tries: { $lt: TRIES }, expiresAt: { $gt: context.now } }, { tries: raw('tries + 1') });
       return counted === 1 ? unit.em.findOne(SignInChallenge, { tokenHash: hash }) : null;
     });
     const found = state?.userId ? await findForSignIn(context, { id: state.userId }) : undefined;

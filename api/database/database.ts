@@ -34,7 +34,7 @@ export class Database {
       pool: { min: 0, max: connections },
       driverOptions: { connectionTimeoutMillis: 5000, statement_timeout: 30_000, application_name: 'portal' },
     });
-    const pool = new pg.Pool({ connectionString: url, max: connections, pipeline: true, connectionTimeoutMillis: 5000, statement_timeout: 30_000, application_name: 'portal' } as pg.PoolConfig);
+    const pool = new pg.Pool({ connectionString: url, max: connections, pipeline: true, connectionTimeoutMillis: 5000, statement_timeout: 30_000, application_name: 'portal', types: civilTypes } as pg.PoolConfig);
     pool.on('error', onError);
     pool.on('connect', (client) => client.on('error', onError));
     return new Database(pool, orm);
@@ -97,6 +97,11 @@ export class Database {
     await Promise.allSettled([this.pool.end(), this.orm.close(true)]);
   }
 }
+
+/** Days stay 'YYYY-MM-DD', and large numbers text: neither survives as a JavaScript Date or number. */
+const civilTypes: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (oid === pg.types.builtins.DATE ? (text: string) => text : pg.types.getTypeParser(oid, format as 'text')),
+} as pg.CustomTypesConfig;
 
 const identityText = 'select ' + Object.keys(variablesOf({ realm: 'viewer' })).map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ');
 const identityStatement = (identity: Identity): Statement => ({ name: 'identity', text: identityText, values: Object.values(variablesOf(identity)) });

@@ -1,0 +1,32 @@
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { describeEnvironment } from '../api/config.js';
+import { guardedSchema } from '../api/schema.js';
+import { lifecycleDocument } from './lifecycle-document.js';
+import { permissionsDocument } from './permissions-document.js';
+
+/** Every generated file that is committed, with the text that it must have. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const schema = await guardedSchema();
+  const { markdown, csv } = permissionsDocument(schema);
+  return new Map([
+    ['schema.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`],
+    ['docs/permissions.md', markdown],
+    ['docs/permissions.csv', csv],
+    ['docs/lifecycle.md', lifecycleDocument()],
+    ['README.md', withTable(readFileSync('README.md', 'utf8'), 'configuration', configurationTable())],
+  ]);
+}
+
+function configurationTable(): string {
+  const rows = describeEnvironment().map(({ name, type, fallback, meaning }) => `| \`${name}\` | ${type.replaceAll('|', '\\|')} | ${fallback && `\`${fallback}\``} | ${meaning} |`);
+  return ['| variable | type | default | meaning |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+/** Puts a table between its two marks in a text. */
+function withTable(text: string, mark: string, table: string): string {
+  const [begin, end] = [`<!-- ${mark}: generated -->`, `<!-- /${mark} -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < 0) throw new Error(`README.md has no place for the table "${mark}"`);
+  return `${text.slice(0, from + begin.length)}\n${table}\n${text.slice(to)}`;
+}

@@ -1,0 +1,32 @@
+import { reviewClocks, reviewLifecycle } from '../api/reviews/index.js';
+
+/** The steps and clocks of a review as people can read and approve them. */
+export function lifecycleDocument(): string {
+  const { steps, first, final } = reviewLifecycle;
+  const moves = steps.flatMap(({ from, to, name }) => (to ? from.map((state) => `    ${state} --> ${to}: ${name}`) : []));
+  return [
+    '# What can happen to a review',
+    '',
+    'Generated from `api/reviews/review.lifecycle.ts` and `review.clocks.ts` (`npm run generate`).',
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    ...first.map((state) => `    [*] --> ${state}`),
+    ...moves,
+    ...final.map((state) => `    ${state} --> [*]`),
+    '```',
+    '',
+    '| step | words | from | to | by | only | audit log |',
+    '|---|---|---|---|---|---|---|',
+    ...steps.map(({ name, says, from, to, by, only, act }) => `| \`${name}\` | ${says} | ${from.join(', ')} | ${to ?? 'stays'} | ${by.map((rule) => rule.name).join(', ')} | ${only?.says ?? ''} | ${act} |`),
+    '',
+    '## Statutory clocks',
+    '',
+    'Weeks are seven calendar days. Holidays do not move a date. Dates are inclusive: what is done on the day is in time.',
+    '',
+    '| clock | what | counted from | period | met by | law | in force |',
+    '|---|---|---|---|---|---|---|',
+    ...reviewClocks.map(({ code, says, from, add, metBy, regulation, effectiveFrom, effectiveTo }) => `| \`${code}\` | ${says} | ${from} | ${Object.entries(add).map(([unit, count]) => `${count} ${unit}`).join(', ') || 'that day'} | ${metBy} | ${regulation} | from ${effectiveFrom}${effectiveTo ? ` to ${effectiveTo}` : ''} |`),
+    '',
+  ].join('\n');
+}
