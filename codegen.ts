@@ -9,7 +9,7 @@ const client = (folder: string, documentMode: 'string' | 'documentNode'): Codege
     documents: [`${folder}/operations/*.graphql`],
     preset: 'client',
     presetConfig: { fragmentMasking: false },
-    config: { documentMode, importExtension: '.js', useTypeImports: true, enumsAsTypes: true, skipTypename: true, dedupeFragments: true, defaultScalarType: 'unknown', strictScalars: true, scalars: { DateTimeISO: 'string', LocalDate: 'string', JSON: 'unknown' } },
+    config: { documentMode, importExtension: '.js', enumsAsTypes: true, skipTypename: true, dedupeFragments: true, defaultScalarType: 'unknown', strictScalars: true, scalars: { DateTimeISO: 'string', LocalDate: 'string', JSON: 'unknown' } },
   },
 });
 

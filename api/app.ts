@@ -17,11 +17,13 @@ import { createGraphqlServer } from './http/graphql.js';
 import { healthRoutes } from './http/health.js';
 import { contextOf } from './http/identify.js';
 import { mailboxRoutes } from './http/mailbox.js';
+import { originAllowed } from './http/origin.js';
 import { oauthRoutes } from './http/oauth.js';
 import { sendError } from './http/problem.js';
 import { playgroundRoutes } from './http/playground.js';
 import { createAuthorizationServer } from './integrations/index.js';
 import { startJobs } from './jobs.js';
+import { refused } from './kernel/errors.js';
 import { Throttle } from './kernel/throttle.js';
 import { MailSender } from './messages/index.js';
 import { Reader } from './reading/index.js';
@@ -79,6 +81,9 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
     referrerPolicy: { policy: 'no-referrer' },
   });
   await http.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 });
+  http.addHook('onRequest', async (request) => {
+    if (!originAllowed(request, config.BASE_URL)) throw refused('send this from another site', []);
+  });
   http.setErrorHandler((error, request, reply) => sendError(error, request, reply, log));
   http.route({ method: ['POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contextFor as never }) as never });
   await http.register(healthRoutes, { services, jobs: jobPool });

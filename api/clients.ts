@@ -1,4 +1,37 @@
+import fastifyStatic from '@fastify/static';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FastifyRequest } from 'fastify';
+import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { portal } from '../portal/server/portal.js';
 import type { App } from './app.js';
+import { addDocument, removeDocument } from './documents/index.js';
 
-/** Mounts the two clients, which know the API only by its schema. */
-export async function mountClients(_app: App): Promise<void> {}
+const adminFolder = fileURLToPath(new URL('../admin/', import.meta.url));
+
+/** Mounts the two clients. They know the API only by its schema: the portal sends it operations like anybody else. */
+export async function mountClients({ http, apollo, contextFor, services }: App): Promise<void> {
+  const execute = async (request: FastifyRequest, query: string, variables: Record<string, unknown>) => {
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: await contextFor(request) });
+    if (body.kind !== 'single') throw new Error('The portal asks for nothing in parts');
+    const { data, errors } = body.singleResult;
+    return { data: data ?? undefined, errors: errors as readonly (GraphQLError | GraphQLFormattedError)[] | undefined ?? [] };
+  };
+  await http.register(portal, {
+    secure: services.config.BASE_URL.startsWith('https:'),
+    port: {
+      execute,
+      addDocument: async (request, upload) => addDocument(await contextFor(request), upload),
+      removeDocument: async (request, id) => removeDocument(await contextFor(request), id),
+    },
+  });
+  if (existsSync(`${adminFolder}index.html`)) {
+    await http.register(async (admin) => {
+      admin.addHook('onSend', async (_request, reply) => {
+        reply.header('content-security-policy', "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+      });
+      await admin.register(fastifyStatic, { root: adminFolder, prefix: '/admin/', decorateReply: false, setHeaders: (reply, path) => void reply.header('cache-control', /-[\w-]{8,}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache') });
+    });
+    http.get('/admin', async (_request, reply) => reply.redirect('/admin/', 302));
+  }
+}

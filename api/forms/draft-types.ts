@@ -21,6 +21,9 @@ export class ProblemType {
   @Field(() => String, { description: 'REQUIRED, TOO_LONG, NOT_A_DATE, NOT_IN_RANGE, NOT_A_NUMBER, NOT_IN_LIST, WRONG_FORMAT, TOO_FEW, TOO_MANY or DOES_NOT_FIT.' })
   @Allow(recordReader)
   code!: ProblemCode;
+  @Field(() => String, { nullable: true, description: 'Key of the section that it is in, where a whole form was checked.' })
+  @Allow(recordReader)
+  section?: string;
   @Field(() => String, { description: 'What to do, in a sentence.' })
   @Allow(recordReader)
   message!: string;

@@ -5,7 +5,6 @@ import { SESSION_PREFIX, viewerOfSession } from '../accounts/index.js';
 import { type Viewer, anonymous } from '../access/index.js';
 import { Context, type Services } from '../context.js';
 import { viewerOfToken } from '../integrations/index.js';
-import { originAllowed } from './origin.js';
 
 export const SESSION_COOKIE = 'portal_session';
 
@@ -16,12 +15,12 @@ export async function contextOf(services: Services, provider: Provider, request:
   return new Context(services, viewer, request.id || randomUUID(), device);
 }
 
-async function identify({ database, clock, config }: Services, provider: Provider, request: FastifyRequest): Promise<Viewer> {
+async function identify({ database, clock }: Services, provider: Provider, request: FastifyRequest): Promise<Viewer> {
   const bearer = /^Bearer ([\w.~+/=-]{1,512})$/i.exec(request.headers.authorization ?? '')?.[1];
   const byHand = request.headers['x-background'] === undefined;
   if (bearer) return bearer.startsWith(SESSION_PREFIX) ? viewerOfSession(database, bearer, clock(), byHand) : viewerOfToken(provider, database, bearer);
   const cookie = request.cookies[SESSION_COOKIE];
-  // A cookie comes along of itself, so it counts only for requests that our own pages make.
-  if (!cookie?.startsWith(SESSION_PREFIX) || !originAllowed(request, config.BASE_URL)) return anonymous;
+  // A cookie comes along of itself; that the request is from a page of ours, the origin hook has seen to.
+  if (!cookie?.startsWith(SESSION_PREFIX)) return anonymous;
   return viewerOfSession(database, cookie, clock(), byHand);
 }

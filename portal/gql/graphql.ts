@@ -1,6 +1,421 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddChildInput = {
+  /** Home address, up to 500 characters. */
+  address?: string | null | undefined;
+  /** Code of the authority that is responsible for the child. */
+  authority: string;
+  /** Date of birth; from birth to 25. */
+  bornOn: string;
+  /** What the child is called, where that differs. */
+  knownAs?: string | null | undefined;
+  /** Forenames as in law, up to 100 characters. */
+  legalForenames: string;
+  /** Surname as in law, up to 100 characters. */
+  legalSurname: string;
+  /** Postcode. */
+  postcode?: string | null | undefined;
+  /** The setting that the child is on the roll of: one of yours. */
+  settingId: string;
+  /** Sex as the school census records it. */
+  sex: Sex;
+  /** Year group taught in, where it is not the one by age. */
+  taughtInYear?: number | null | undefined;
+  /** Unique learner number; its check digit must fit. */
+  uln?: string | null | undefined;
+  /** Unique pupil number; its check letter must fit. */
+  upn?: string | null | undefined;
+};
+
+export type AnswerInput = {
+  /** The count of changes that you saw, 0 for none: what somebody else saved since is not overwritten. */
+  baseVersion: number;
+  /** Where the answer is, such as cyp.helped, or adults[k3f9x2] for a new item (4 to 24 small letters and digits of your choice). */
+  path: string;
+  /** The answer as typed: text, true or false, a list of codes; for an item its place. Null clears it, or removes the item. */
+  value?: unknown;
+};
+
+/** How a statutory clock stands today. */
+export type ClockState =
+  /** Due within 14 days. */
+  | 'DUE_SOON'
+  /** Done in time. */
+  | 'MET'
+  /** Done, but late. */
+  | 'MET_LATE'
+  /** Not done and over its day. */
+  | 'OVERDUE'
+  /** Due later. */
+  | 'RUNNING';
+
+export type ConfirmRegistrationInput = {
+  /** What the person does, up to 100 characters, such as SENCO. */
+  jobTitle?: string | null | undefined;
+  /** Full name, up to 100 characters. */
+  name: string;
+  /** 10 to 256 characters; common ones are refused. */
+  password: string;
+  /** Id of the setting that the person works at. */
+  settingId: string;
+  /** The token of the mailed link. */
+  token: string;
+};
+
+export type ConfirmSignInInput = {
+  /** What signIn gave back. */
+  challenge: string;
+  /** The six digits from the mail; spaces do not matter. */
+  code: string;
+};
+
+/** Where a document comes from. */
+export type DocumentKind =
+  /** Made by the system from what was submitted. */
+  | 'OUTPUT'
+  /** Somebody added it. */
+  | 'UPLOAD';
+
+/** Whether a document can be opened. */
+export type DocumentState =
+  | 'FAILED'
+  | 'PREPARING'
+  | 'READY'
+  | 'REMOVED';
+
+/** Whether a person may work for a setting. */
+export type MembershipState =
+  /** The person sees and writes the setting’s work. */
+  | 'APPROVED'
+  /** The person has left. */
+  | 'ENDED'
+  /** Was asked for and refused. */
+  | 'REFUSED'
+  /** Asked for; nothing of the setting is visible yet. */
+  | 'REQUESTED';
+
+/** The page that a notice of the authority stands on. */
+export type NoticePlace =
+  | 'FORMS'
+  | 'REGISTER'
+  | 'SIGN_IN'
+  | 'START';
+
+/** What happens when somebody registers with a private e-mail address. */
+export type PrivateEmail =
+  /** It is accepted. */
+  | 'ALLOWED'
+  /** It is accepted after a warning. */
+  | 'DISCOURAGED'
+  /** It is refused, with the reason. */
+  | 'REFUSED';
+
+export type RegisterInput = {
+  /** Code of the authority that the person works with, such as 878. */
+  authority: string;
+  /** Work e-mail address. */
+  email: string;
+};
+
+/** Whether a mailed link still works. */
+export type RegistrationState =
+  | 'EXPIRED'
+  | 'SUPERSEDED'
+  | 'USED'
+  | 'WAITING';
+
+/** What the authority decides after a review meeting (SEND Regulations 2014, regulation 20(10)); M, A and C in the SEN2 return. */
+export type ReviewDecision =
+  | 'AMEND'
+  | 'CEASE'
+  | 'MAINTAIN';
+
+export type ReviewFilter = {
+  /** Assigned to this caseworker. */
+  assignedTo?: string | number | null | undefined;
+  /** Of this child. */
+  child?: string | number | null | undefined;
+  /** Due on this day or after. */
+  dueFrom?: string | null | undefined;
+  /** Due on this day or before. */
+  dueUntil?: string | null | undefined;
+  /** True: assigned to whoever asks. */
+  mine?: boolean | null | undefined;
+  /** Parts of the child’s name, a whole UPN, or the reference. */
+  search?: string | null | undefined;
+  /** At this setting. */
+  setting?: string | number | null | undefined;
+  /** In one of these states. */
+  state?: Array<ReviewState> | null | undefined;
+  /** True: assigned to nobody. */
+  unassigned?: boolean | null | undefined;
+};
+
+/** Where a review stands. */
+export type ReviewState =
+  /** The authority accepts it as complete and is deciding. */
+  | 'ACCEPTED'
+  /** The authority has decided and told the family. */
+  | 'DECIDED'
+  /** A draft that the setting gave up. */
+  | 'DISCARDED'
+  /** The setting is filling it in. */
+  | 'DRAFT'
+  /** Due; the setting has not begun it. */
+  | 'EXPECTED'
+  /** The authority sent it back with a reason. */
+  | 'RETURNED'
+  /** The authority has it and has not looked at it yet. */
+  | 'SUBMITTED';
+
+export type ReviewStepInput = {
+  /** The count of changes that you saw; somebody else’s change since is a CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** The review. */
+  review: string | number;
+};
+
+export type SaveAnswersInput = {
+  /** Up to 200 answers; all are saved, or none. */
+  answers: Array<AnswerInput>;
+  /** Id of the draft. */
+  draft: string | number;
+};
+
+/** Sex as the school census records it. */
+export type Sex =
+  | 'F'
+  | 'M';
+
+export type SignInInput = {
+  /** E-mail address of the account. */
+  email: string;
+  /** Its password, as chosen. */
+  password: string;
+};
+
+export type StartReviewInput = {
+  /** The child, on the roll of one of your settings. */
+  child: string | number;
+  /** Variant of the form that the authority takes: early_years, school_age or post16. */
+  variant: string;
+};
+
+export type SubmitReviewInput = {
+  /** The count of changes that you saw. */
+  expectedVersion?: number | null | undefined;
+  /** The review. */
+  review: string | number;
+};
+
+/** How a section of a form stands, in the words of GOV.UK task lists. */
+export type TaskState =
+  | 'CANNOT_START_YET'
+  | 'COMPLETED'
+  | 'IN_PROGRESS'
+  | 'NOT_YET_STARTED'
+  | 'PROBLEM';
+
+export type DoorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DoorsQuery = { authorities: Array<{ code: string, name: string | null, slug: string | null, policy: { serviceName: string | null, colour: string | null, privateEmail: PrivateEmail | null, linkHours: number | null, codeMinutes: number | null, idleMinutes: number | null, supportEmail: string | null, supportPhone: string | null, notices: Array<{ place: NoticePlace | null, heading: string | null, text: string | null }> | null } | null }> | null };
+
+export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoQuery = { viewer: { id: string | null, name: string | null, roles: Array<string>, settings: Array<{ id: string, name: string | null, laCode: string | null }> | null, authorities: Array<{ code: string, name: string | null }> | null } };
+
+export type MyRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRequestsQuery = { memberships: { nodes: Array<{ state: MembershipState | null, setting: { name: string | null } | null }> | null } | null };
+
+export type RegisterMutationVariables = Exact<{
+  input: RegisterInput;
+}>;
+
+
+export type RegisterMutation = { register: { accepted: boolean | null, discouraged: boolean | null } | null };
+
+export type RegistrationLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RegistrationLinkQuery = { registration: { state: RegistrationState | null, email: string | null, authority: string | null } | null };
+
+export type FindSettingsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  laCode?: string | null | undefined;
+}>;
+
+
+export type FindSettingsQuery = { organisations: { totalCount: number | null, nodes: Array<{ id: string, urn: string | null, name: string | null, town: string | null, postcode: string | null }> | null } | null };
+
+export type SettingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SettingQuery = { organisation: { id: string, name: string | null, town: string | null } | null };
+
+export type ConfirmRegistrationMutationVariables = Exact<{
+  input: ConfirmRegistrationInput;
+}>;
+
+
+export type ConfirmRegistrationMutation = { confirmRegistration: { membership: MembershipState | null } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { challenge: string | null, expiresAt: string | null } | null };
+
+export type ResendCodeMutationVariables = Exact<{
+  challenge: string;
+}>;
+
+
+export type ResendCodeMutation = { resendCode: { challenge: string | null, expiresAt: string | null } | null };
+
+export type ConfirmSignInMutationVariables = Exact<{
+  input: ConfirmSignInInput;
+}>;
+
+
+export type ConfirmSignInMutation = { confirmSignIn: { sessionToken: string | null, expiresAt: string | null } | null };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean | null };
+
+export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string, legalBasis: string, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> };
+
+export type PageFragment = { section: string, title: string, guidance: string | null, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string, legalBasis: string, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> };
+
+export type FrameFragment = { id: string, reference: string | null, state: ReviewState | null, version: number | null, child: { id: string, fullName: string | null } | null };
+
+export type SectionPageQueryVariables = Exact<{
+  id: string | number;
+  key: string;
+}>;
+
+
+export type SectionPageQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string, legalBasis: string, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type ItemPageQueryVariables = Exact<{
+  id: string | number;
+  path: string;
+}>;
+
+
+export type ItemPageQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string, legalBasis: string, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type CheckPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CheckPageQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, authority: { name: string | null } | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type DraftIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DraftIdQuery = { review: { id: string, draft: { id: string, open: boolean | null } | null } | null };
+
+export type SaveAnswersMutationVariables = Exact<{
+  input: SaveAnswersInput;
+}>;
+
+
+export type SaveAnswersMutation = { saveAnswers: { saved: Array<{ path: string, version: number, savedAt: string, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null }> } | null };
+
+export type ReviewLineFragment = { id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null };
+
+export type ReviewListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ReviewFilter | null | undefined;
+}>;
+
+
+export type ReviewListQuery = { reviews: { totalCount: number | null, nodes: Array<{ id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null } | null } | null };
+
+export type ReviewCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewCountsQuery = { todo: { totalCount: number | null } | null, due: { totalCount: number | null } | null, sent: { totalCount: number | null } | null, decided: { totalCount: number | null } | null };
+
+export type ChildrenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ChildrenQuery = { children: { totalCount: number | null, nodes: Array<{ id: string, fullName: string | null, bornOn: string | null, yearGroup: number | null, upn: string | null, setting: { name: string | null } | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null } | null } | null };
+
+export type ChildQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChildQuery = { child: { id: string, fullName: string | null, knownAs: string | null, bornOn: string | null, age: number | null, yearGroup: number | null, upn: string | null, confirmedAt: string | null, setting: { name: string | null } | null, authority: { code: string, name: string | null, policy: { offers: Array<{ form: string | null, variants: Array<string> | null }> | null } | null } | null } | null, reviews: { nodes: Array<{ id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null }> | null } | null };
+
+export type AddChildMutationVariables = Exact<{
+  input: AddChildInput;
+}>;
+
+
+export type AddChildMutation = { addChild: { child: { id: string } | null, problems: Array<{ field: string, message: string }> } | null };
+
+export type StartReviewMutationVariables = Exact<{
+  input: StartReviewInput;
+}>;
+
+
+export type StartReviewMutation = { startReview: { id: string } | null };
+
+export type ReviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, createdAt: string | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+
+export type SubmitReviewMutationVariables = Exact<{
+  input: SubmitReviewInput;
+}>;
+
+
+export type SubmitReviewMutation = { submitReview: { submitted: boolean, problems: Array<{ path: string, code: string, message: string }>, review: { id: string, reference: string | null, state: ReviewState | null, submission: { receipt: string | null, submittedAt: string | null } | null } | null } | null };
+
+export type DiscardReviewMutationVariables = Exact<{
+  input: ReviewStepInput;
+}>;
+
+
+export type DiscardReviewMutation = { discardReview: { id: string, state: ReviewState | null } | null };
+
+export type SubmittedFormQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmittedFormQuery = { review: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> }> }> }> }> }> }> | null } | null } | null };
+
+export type EntryFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -19,3 +434,816 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const QuestionFragmentDoc = new TypedDocumentString(`
+    fragment Question on DraftQuestion {
+  path
+  kind
+  label
+  hint
+  limit
+  least
+  most
+  options {
+    code
+    label
+    hint
+  }
+  itemName
+  voice
+  asked
+  needed
+  decides
+  mayWrite
+  why
+  legalBasis
+  value
+  version
+  savedAt
+  savedByName
+  prefilledFrom
+  problem {
+    path
+    code
+    message
+    limit
+    surplus
+  }
+  items {
+    path
+    title
+    version
+    problems {
+      path
+      code
+      message
+    }
+  }
+}
+    `, {"fragmentName":"Question"}) as unknown as TypedDocumentString<QuestionFragment, unknown>;
+export const PageFragmentDoc = new TypedDocumentString(`
+    fragment Page on DraftPage {
+  section
+  title
+  guidance
+  item
+  questions {
+    ...Question
+  }
+}
+    fragment Question on DraftQuestion {
+  path
+  kind
+  label
+  hint
+  limit
+  least
+  most
+  options {
+    code
+    label
+    hint
+  }
+  itemName
+  voice
+  asked
+  needed
+  decides
+  mayWrite
+  why
+  legalBasis
+  value
+  version
+  savedAt
+  savedByName
+  prefilledFrom
+  problem {
+    path
+    code
+    message
+    limit
+    surplus
+  }
+  items {
+    path
+    title
+    version
+    problems {
+      path
+      code
+      message
+    }
+  }
+}`, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
+export const FrameFragmentDoc = new TypedDocumentString(`
+    fragment Frame on Review {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"Frame"}) as unknown as TypedDocumentString<FrameFragment, unknown>;
+export const ReviewLineFragmentDoc = new TypedDocumentString(`
+    fragment ReviewLine on Review {
+  id
+  reference
+  state
+  dueOn
+  dueStatus
+  daysLeft
+  submittedAt
+  decision
+  child {
+    id
+    fullName
+    yearGroup
+  }
+  setting {
+    name
+  }
+}
+    `, {"fragmentName":"ReviewLine"}) as unknown as TypedDocumentString<ReviewLineFragment, unknown>;
+export const EntryFragmentDoc = new TypedDocumentString(`
+    fragment Entry on RecordEntry {
+  path
+  label
+  kind
+  voice
+  text
+  withheld
+  files
+}
+    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const DoorsDocument = new TypedDocumentString(`
+    query Doors {
+  authorities {
+    code
+    name
+    slug
+    policy {
+      serviceName
+      colour
+      privateEmail
+      linkHours
+      codeMinutes
+      idleMinutes
+      supportEmail
+      supportPhone
+      notices {
+        place
+        heading
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoorsQuery, DoorsQueryVariables>;
+export const WhoDocument = new TypedDocumentString(`
+    query Who {
+  viewer {
+    id
+    name
+    roles
+    settings {
+      id
+      name
+      laCode
+    }
+    authorities {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const MyRequestsDocument = new TypedDocumentString(`
+    query MyRequests {
+  memberships(first: 20) {
+    nodes {
+      state
+      setting {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    mutation Register($input: RegisterInput!) {
+  register(input: $input) {
+    accepted
+    discouraged
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+export const RegistrationLinkDocument = new TypedDocumentString(`
+    query RegistrationLink($token: String!) {
+  registration(token: $token) {
+    state
+    email
+    authority
+  }
+}
+    `) as unknown as TypedDocumentString<RegistrationLinkQuery, RegistrationLinkQueryVariables>;
+export const FindSettingsDocument = new TypedDocumentString(`
+    query FindSettings($search: String, $laCode: String) {
+  organisations(search: $search, laCode: $laCode, first: 20) {
+    totalCount
+    nodes {
+      id
+      urn
+      name
+      town
+      postcode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindSettingsQuery, FindSettingsQueryVariables>;
+export const SettingDocument = new TypedDocumentString(`
+    query Setting($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+    town
+  }
+}
+    `) as unknown as TypedDocumentString<SettingQuery, SettingQueryVariables>;
+export const ConfirmRegistrationDocument = new TypedDocumentString(`
+    mutation ConfirmRegistration($input: ConfirmRegistrationInput!) {
+  confirmRegistration(input: $input) {
+    membership
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmRegistrationMutation, ConfirmRegistrationMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    challenge
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const ResendCodeDocument = new TypedDocumentString(`
+    mutation ResendCode($challenge: String!) {
+  resendCode(challenge: $challenge) {
+    challenge
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ResendCodeMutation, ResendCodeMutationVariables>;
+export const ConfirmSignInDocument = new TypedDocumentString(`
+    mutation ConfirmSignIn($input: ConfirmSignInInput!) {
+  confirmSignIn(input: $input) {
+    sessionToken
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSignInMutation, ConfirmSignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SectionPageDocument = new TypedDocumentString(`
+    query SectionPage($id: ID!, $key: String!) {
+  review(id: $id) {
+    ...Frame
+    documents {
+      id
+      name
+      size
+      state
+    }
+    draft {
+      id
+      open
+      tasks {
+        key
+        title
+        state
+      }
+      section(key: $key) {
+        ...Page
+      }
+    }
+  }
+}
+    fragment Question on DraftQuestion {
+  path
+  kind
+  label
+  hint
+  limit
+  least
+  most
+  options {
+    code
+    label
+    hint
+  }
+  itemName
+  voice
+  asked
+  needed
+  decides
+  mayWrite
+  why
+  legalBasis
+  value
+  version
+  savedAt
+  savedByName
+  prefilledFrom
+  problem {
+    path
+    code
+    message
+    limit
+    surplus
+  }
+  items {
+    path
+    title
+    version
+    problems {
+      path
+      code
+      message
+    }
+  }
+}
+fragment Page on DraftPage {
+  section
+  title
+  guidance
+  item
+  questions {
+    ...Question
+  }
+}
+fragment Frame on Review {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<SectionPageQuery, SectionPageQueryVariables>;
+export const ItemPageDocument = new TypedDocumentString(`
+    query ItemPage($id: ID!, $path: String!) {
+  review(id: $id) {
+    ...Frame
+    documents {
+      id
+      name
+      size
+      state
+    }
+    draft {
+      id
+      open
+      tasks {
+        key
+        title
+        state
+      }
+      item(path: $path) {
+        ...Page
+      }
+    }
+  }
+}
+    fragment Question on DraftQuestion {
+  path
+  kind
+  label
+  hint
+  limit
+  least
+  most
+  options {
+    code
+    label
+    hint
+  }
+  itemName
+  voice
+  asked
+  needed
+  decides
+  mayWrite
+  why
+  legalBasis
+  value
+  version
+  savedAt
+  savedByName
+  prefilledFrom
+  problem {
+    path
+    code
+    message
+    limit
+    surplus
+  }
+  items {
+    path
+    title
+    version
+    problems {
+      path
+      code
+      message
+    }
+  }
+}
+fragment Page on DraftPage {
+  section
+  title
+  guidance
+  item
+  questions {
+    ...Question
+  }
+}
+fragment Frame on Review {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
+export const CheckPageDocument = new TypedDocumentString(`
+    query CheckPage($id: ID!) {
+  review(id: $id) {
+    ...Frame
+    authority {
+      name
+    }
+    draft {
+      id
+      open
+      problems {
+        path
+        section
+        code
+        message
+      }
+      tasks {
+        key
+        title
+        state
+        problems
+      }
+    }
+  }
+}
+    fragment Frame on Review {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<CheckPageQuery, CheckPageQueryVariables>;
+export const DraftIdDocument = new TypedDocumentString(`
+    query DraftId($id: ID!) {
+  review(id: $id) {
+    id
+    draft {
+      id
+      open
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftIdQuery, DraftIdQueryVariables>;
+export const SaveAnswersDocument = new TypedDocumentString(`
+    mutation SaveAnswers($input: SaveAnswersInput!) {
+  saveAnswers(input: $input) {
+    saved {
+      path
+      version
+      savedAt
+      problem {
+        path
+        code
+        message
+        limit
+        surplus
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+export const ReviewListDocument = new TypedDocumentString(`
+    query ReviewList($first: Int!, $after: String, $filter: ReviewFilter) {
+  reviews(first: $first, after: $after, filter: $filter) {
+    totalCount
+    nodes {
+      ...ReviewLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ReviewLine on Review {
+  id
+  reference
+  state
+  dueOn
+  dueStatus
+  daysLeft
+  submittedAt
+  decision
+  child {
+    id
+    fullName
+    yearGroup
+  }
+  setting {
+    name
+  }
+}`) as unknown as TypedDocumentString<ReviewListQuery, ReviewListQueryVariables>;
+export const ReviewCountsDocument = new TypedDocumentString(`
+    query ReviewCounts {
+  todo: reviews(first: 1, filter: {state: [DRAFT, RETURNED]}) {
+    totalCount
+  }
+  due: reviews(first: 1, filter: {state: [EXPECTED]}) {
+    totalCount
+  }
+  sent: reviews(first: 1, filter: {state: [SUBMITTED, ACCEPTED]}) {
+    totalCount
+  }
+  decided: reviews(first: 1, filter: {state: [DECIDED]}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewCountsQuery, ReviewCountsQueryVariables>;
+export const ChildrenDocument = new TypedDocumentString(`
+    query Children($first: Int!, $after: String, $search: String) {
+  children(first: $first, after: $after, search: $search) {
+    totalCount
+    nodes {
+      id
+      fullName
+      bornOn
+      yearGroup
+      upn
+      setting {
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChildrenQuery, ChildrenQueryVariables>;
+export const ChildDocument = new TypedDocumentString(`
+    query Child($id: ID!) {
+  child(id: $id) {
+    id
+    fullName
+    knownAs
+    bornOn
+    age
+    yearGroup
+    upn
+    confirmedAt
+    setting {
+      name
+    }
+    authority {
+      code
+      name
+      policy {
+        offers {
+          form
+          variants
+        }
+      }
+    }
+  }
+  reviews(first: 20, filter: {child: $id}) {
+    nodes {
+      ...ReviewLine
+    }
+  }
+}
+    fragment ReviewLine on Review {
+  id
+  reference
+  state
+  dueOn
+  dueStatus
+  daysLeft
+  submittedAt
+  decision
+  child {
+    id
+    fullName
+    yearGroup
+  }
+  setting {
+    name
+  }
+}`) as unknown as TypedDocumentString<ChildQuery, ChildQueryVariables>;
+export const AddChildDocument = new TypedDocumentString(`
+    mutation AddChild($input: AddChildInput!) {
+  addChild(input: $input) {
+    child {
+      id
+    }
+    problems {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddChildMutation, AddChildMutationVariables>;
+export const StartReviewDocument = new TypedDocumentString(`
+    mutation StartReview($input: StartReviewInput!) {
+  startReview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartReviewMutation, StartReviewMutationVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    query Review($id: ID!) {
+  review(id: $id) {
+    id
+    reference
+    state
+    version
+    dueOn
+    daysLeft
+    dueStatus
+    expectedOn
+    submittedAt
+    submittedByName
+    meetingHeldOn
+    returnedAt
+    returnReason
+    acceptedAt
+    decision
+    decidedOn
+    decisionReason
+    child {
+      id
+      fullName
+      bornOn
+    }
+    setting {
+      name
+    }
+    authority {
+      code
+      name
+    }
+    assignedTo {
+      name
+    }
+    clocks {
+      code
+      says
+      regulation
+      dueOn
+      metOn
+      status
+      daysLeft
+      explanation
+    }
+    availableSteps {
+      name
+      says
+    }
+    documents {
+      id
+      kind
+      name
+      state
+      size
+      createdAt
+    }
+    draft {
+      id
+      variant
+      open
+      tasks {
+        key
+        title
+        state
+        answered
+        asked
+        problems
+      }
+      formVersion {
+        number
+        form {
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const SubmitReviewDocument = new TypedDocumentString(`
+    mutation SubmitReview($input: SubmitReviewInput!) {
+  submitReview(input: $input) {
+    submitted
+    problems {
+      path
+      code
+      message
+    }
+    review {
+      id
+      reference
+      state
+      submission {
+        receipt
+        submittedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitReviewMutation, SubmitReviewMutationVariables>;
+export const DiscardReviewDocument = new TypedDocumentString(`
+    mutation DiscardReview($input: ReviewStepInput!) {
+  discardReview(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardReviewMutation, DiscardReviewMutationVariables>;
+export const SubmittedFormDocument = new TypedDocumentString(`
+    query SubmittedForm($id: ID!) {
+  review(id: $id) {
+    id
+    reference
+    child {
+      fullName
+    }
+    setting {
+      name
+    }
+    authority {
+      name
+    }
+    documents {
+      id
+      name
+    }
+    submission {
+      number
+      receipt
+      hash
+      submittedAt
+      submittedByName
+      sections {
+        key
+        title
+        entries {
+          ...Entry
+          items {
+            id
+            title
+            entries {
+              ...Entry
+              items {
+                id
+                title
+                entries {
+                  ...Entry
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Entry on RecordEntry {
+  path
+  label
+  kind
+  voice
+  text
+  withheld
+  files
+}`) as unknown as TypedDocumentString<SubmittedFormQuery, SubmittedFormQueryVariables>;

@@ -85,5 +85,5 @@ function ask(question: Question): string {
 
 /** Everything that stands between a draft and its submission, in the order of the form. */
 export function checkForm(form: CompiledForm, answers: Answers, facts: Facts): Problem[] {
-  return form.definition.sections.flatMap((section) => [...standings(form, section, answers, facts)].flatMap(({ problem }) => problem ?? []));
+  return form.definition.sections.flatMap((section) => [...standings(form, section, answers, facts)].flatMap(({ problem }) => (problem ? [{ ...problem, section: section.key }] : [])));
 }

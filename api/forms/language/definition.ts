@@ -123,6 +123,8 @@ export interface Problem {
   /** Which answer, such as adults[k3f9].name. */
   path: string;
   code: ProblemCode;
+  /** Key of the section that it is in, where a whole form was checked. */
+  section?: string;
   /** A sentence that says what to do. */
   message: string;
   /** For TOO_LONG: the limit and how many characters are over it. */

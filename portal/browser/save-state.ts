@@ -1,0 +1,34 @@
+/** The one line that says whether what is on the page is stored. */
+export class SaveState {
+  constructor(private readonly line: HTMLElement) {}
+
+  saved(): void {
+    const time = new Date().toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true }).replace(' ', '');
+    this.show('saved', `Everything is saved (${time})`);
+  }
+
+  waiting(): void {
+    if (this.line.dataset['state'] !== 'trouble') this.show('waiting', 'Not yet saved');
+  }
+
+  clash(): void {
+    this.show('trouble', 'Not yet saved: choose which answer to keep');
+  }
+
+  refused(message: string): void {
+    this.show('trouble', `Not saved. ${message}`);
+  }
+
+  trouble(why: 'offline' | 'signedOut'): void {
+    if (why === 'offline') return this.show('trouble', 'Not yet saved: the service cannot be reached. Keep this page open; it is tried again until it works.');
+    this.show('trouble', 'Not yet saved: you have been signed out. What you typed is still here. ');
+    const link = Object.assign(document.createElement('a'), { href: '/sign-in?next=/signed-in', target: '_blank', rel: 'noopener', className: 'govuk-link', textContent: 'Sign in in a new tab, then come back' });
+    this.line.append(link);
+  }
+
+  private show(state: string, text: string): void {
+    if (this.line.dataset['state'] === state && this.line.textContent === text) return;
+    this.line.dataset['state'] = state;
+    this.line.textContent = text;
+  }
+}

@@ -1,0 +1,42 @@
+import formbody from '@fastify/formbody';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { fileURLToPath } from 'node:url';
+import { Api, type ApiPort } from './api.js';
+import { DOOR_COOKIE, DoorsDocument, type Portal, WhoDocument, frameOf, remembering } from './context.js';
+import { errorPages, notFoundPage } from './errors.js';
+import { accountPages } from './pages/account.js';
+import { answersRoute } from './pages/answers.js';
+import { childPages } from './pages/children.js';
+import { draftPages } from './pages/draft.js';
+import { formPages } from './pages/form.js';
+import { infoPages } from './pages/info.js';
+import { registerPages } from './pages/register.js';
+import { reviewPages } from './pages/reviews.js';
+import { signInPages } from './pages/sign-in.js';
+import { startPages } from './pages/start.js';
+import { View } from './view.js';
+
+const assets = fileURLToPath(new URL('../../portal/assets/', import.meta.url));
+
+/** The portal for professionals: pages made on the server from the answers of the API; they work without scripts. */
+export async function portal(app: FastifyInstance, { port, secure }: { port: ApiPort; secure: boolean }): Promise<void> {
+  const api = new Api(port);
+  const doors = remembering(async (request) => (await api.ask(request, DoorsDocument)).authorities ?? []);
+  const who = remembering(async (request) => (await api.ask(request, WhoDocument)).viewer);
+  const view = new View(async (request) => frameOf(await doors(request), await who(request), request.cookies[DOOR_COOKIE]));
+  const pages: Portal = {
+    app, api, view, doors, who, secure,
+    person: async (request, reply) => {
+      const found = await who(request);
+      if (found.id) return found;
+      await reply.redirect(`/sign-in?next=${encodeURIComponent(request.method === 'GET' ? request.url : '/')}`, 303);
+      return null;
+    },
+  };
+  await app.register(formbody, { bodyLimit: 5 * 1024 * 1024 });
+  await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
+  errorPages(pages);
+  app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
+  for (const add of [startPages, infoPages, registerPages, signInPages, accountPages, reviewPages, childPages, formPages, draftPages, answersRoute]) add(pages);
+}

@@ -1,0 +1,63 @@
+import type { ClockState, ReviewDecision, ReviewState, TaskState } from '../gql/graphql.js';
+
+export interface Tag {
+  text: string;
+  colour: 'grey' | 'blue' | 'green' | 'yellow' | 'red' | 'turquoise';
+}
+
+export const stateTags: Readonly<Record<ReviewState, Tag>> = {
+  EXPECTED: { text: 'Not yet started', colour: 'grey' },
+  DRAFT: { text: 'In progress', colour: 'blue' },
+  SUBMITTED: { text: 'With the authority', colour: 'turquoise' },
+  RETURNED: { text: 'Returned to you', colour: 'red' },
+  ACCEPTED: { text: 'Accepted', colour: 'turquoise' },
+  DECIDED: { text: 'Decided', colour: 'green' },
+  DISCARDED: { text: 'Discarded', colour: 'grey' },
+};
+
+export const taskTags: Readonly<Record<TaskState, Tag | undefined>> = {
+  NOT_YET_STARTED: { text: 'Not yet started', colour: 'blue' },
+  IN_PROGRESS: { text: 'In progress', colour: 'turquoise' },
+  COMPLETED: undefined,
+  CANNOT_START_YET: { text: 'Cannot start yet', colour: 'grey' },
+  PROBLEM: { text: 'There is a problem', colour: 'red' },
+};
+
+export const decisionWords: Readonly<Record<ReviewDecision, string>> = { MAINTAIN: 'The plan stays as it is', AMEND: 'The plan will be amended', CEASE: 'The plan will cease' };
+
+export const variantWords: Readonly<Record<string, { label: string; hint: string }>> = {
+  early_years: { label: 'Early years', hint: 'For children from birth to 5 who are not in Reception yet' },
+  school_age: { label: 'School age', hint: 'Reception to Year 11' },
+  post16: { label: 'Post-16', hint: 'Young people from 16 to 25' },
+};
+
+/** '2026-03-05' as '5 March 2026'. */
+export function longDate(day: string | null | undefined): string {
+  return day ? new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) : '';
+}
+
+/** An instant as '5 March 2026 at 2:05pm'. */
+export function longTime(instant: string | Date | null | undefined): string {
+  if (!instant) return '';
+  const at = new Date(instant);
+  const day = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' });
+  const time = at.toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'Europe/London' }).replace(' ', '');
+  return `${day} at ${time}`;
+}
+
+const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
+
+/** A statutory date in words and a colour, never in a colour alone. */
+export function dueTag(status: ClockState | null | undefined, daysLeft: number | null | undefined): Tag | undefined {
+  if (!status || daysLeft == null) return undefined;
+  if (status === 'OVERDUE') return { text: `Overdue by ${days(-daysLeft)}`, colour: 'red' };
+  if (status === 'DUE_SOON') return { text: daysLeft === 0 ? 'Due today' : `Due in ${days(daysLeft)}`, colour: 'yellow' };
+  if (status === 'MET') return { text: 'Done in time', colour: 'green' };
+  return status === 'MET_LATE' ? { text: `Done ${days(-daysLeft)} late`, colour: 'red' } : { text: `Due in ${days(daysLeft)}`, colour: 'grey' };
+}
+
+export const fileSize = (bytes: number | null | undefined): string => (bytes == null ? '' : bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+
+const sources: Readonly<Record<string, string>> = { child: 'the child’s record', plan: 'the plan', setting: 'the register of schools', author: 'your account', authority: 'the authority' };
+/** Where a value was filled in from, in words. */
+export const sourceWords = (source: string): string => sources[source.split('.')[0] ?? ''] ?? 'what is known';
