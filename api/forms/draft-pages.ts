@@ -4,7 +4,6 @@ import { type DraftState, mayReadAnswer, mayWriteAnswer } from './draft.js';
 import type { DraftItem, DraftPage, DraftQuestion } from './draft-types.js';
 import { type Standing, itemsOf, standings, standingsOfItem } from './language/check.js';
 import { pathsOf } from './language/condition.js';
-import type { Section } from './language/definition.js';
 import { type CompiledForm, conditionsOf } from './language/form.js';
 import { kinds } from './language/kinds/index.js';
 import { inItem, isWithin } from './language/path.js';
@@ -15,7 +14,7 @@ export function sectionPage(context: Context, draft: DraftState, key: string): D
   if (!section) throw notFound('section');
   const all = [...standings(draft.form, section, draft.answers, draft.facts)];
   const own = all.filter(({ path }) => !path.includes('['));
-  return { section: key, title: section.title, ...(section.guidance && { guidance: section.guidance }), questions: own.map((standing) => toQuestion(context, draft, section, standing, all)) };
+  return { section: key, title: section.title, why: section.why, legalBasis: section.legalBasis, ...(section.guidance && { guidance: section.guidance }), questions: own.map((standing) => toQuestion(context, draft, standing, all)) };
 }
 
 /** The questions of one item of a list, as a page to fill in. */
@@ -24,10 +23,10 @@ export function itemPage(context: Context, draft: DraftState, item: string): Dra
   if (group.kind !== 'group' || !draft.answers.has(item)) throw notFound('item');
   const all = [...standingsOfItem(draft.form, group, item, draft.answers, draft.facts)];
   const own = all.filter(({ path }) => !path.slice(item.length).includes('['));
-  return { section: section.key, title: titleOf(draft, group.key, item), item, questions: own.map((standing) => toQuestion(context, draft, section, standing, all)) };
+  return { section: section.key, title: titleOf(draft, group.key, item), why: section.why, legalBasis: section.legalBasis, item, questions: own.map((standing) => toQuestion(context, draft, standing, all)) };
 }
 
-function toQuestion(context: Context, draft: DraftState, section: Section, { path, question, asked, needed, problem }: Standing, all: readonly Standing[]): DraftQuestion {
+function toQuestion(context: Context, draft: DraftState, { path, question, asked, needed, problem }: Standing, all: readonly Standing[]): DraftQuestion {
   const { form } = draft;
   const stored = draft.stored.get(path);
   return {
@@ -45,8 +44,8 @@ function toQuestion(context: Context, draft: DraftState, section: Section, { pat
     needed,
     decides: deciders(form).has(question.key),
     mayWrite: draft.closedAt === null && mayWriteAnswer(context, draft.row, question),
-    why: question.why ?? section.why,
-    legalBasis: question.legalBasis ?? section.legalBasis,
+    ...(question.why && { why: question.why }),
+    ...(question.legalBasis && { legalBasis: question.legalBasis }),
     value: mayReadAnswer(context, draft.row, question) ? (stored?.value ?? null) : null,
     version: stored?.version ?? 0,
     ...(problem && { problem }),

@@ -45,7 +45,7 @@ export class DraftResolver {
   @FieldResolver(() => [Task], { nullable: true, description: 'Its sections and how they stand.' })
   @Allow(memberOfSetting)
   tasks(@Root() { state }: Draft): Task[] {
-    return tasks(state.form, state.answers, state.facts, state.prefilled).map(({ section, ...task }) => ({ key: section.key, title: section.title, ...task }) as Task);
+    return tasks(state.form, state.answers, state.facts, state.prefilled).map(({ section, ...task }) => ({ key: section.key, title: section.title, ...(section.part && { part: section.part }), ...task }) as Task);
   }
 
   @FieldResolver(() => DraftPage, { nullable: true, description: 'A section with its questions and answers. Errors: NOT_FOUND.' })

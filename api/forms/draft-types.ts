@@ -43,6 +43,9 @@ export class Task {
   @Field(() => String, { description: 'Title of the section.' })
   @Allow(recordReader)
   title!: string;
+  @Field(() => String, { nullable: true, description: 'Heading that it stands under in the list.' })
+  @Allow(recordReader)
+  part?: string;
   @Field(() => TaskState, { description: 'How it stands.' })
   @Allow(recordReader)
   state!: TaskWord;
@@ -130,12 +133,12 @@ export class DraftQuestion {
   @Field(() => Boolean, { description: 'The viewer may answer it now.' })
   @Allow(recordReader)
   mayWrite!: boolean;
-  @Field(() => String, { description: 'Why it is asked.' })
+  @Field(() => String, { nullable: true, description: 'Why it is asked, where it is not the reason of its page.' })
   @Allow(recordReader)
-  why!: string;
-  @Field(() => String, { description: 'The law behind it.' })
+  why?: string;
+  @Field(() => String, { nullable: true, description: 'The law behind it, where it is not that of its page.' })
   @Allow(recordReader)
-  legalBasis!: string;
+  legalBasis?: string;
   @Field(() => GraphQLJSON, { nullable: true, description: 'The answer as typed: text, true or false, or a list of codes.' })
   @Allow(recordReader)
   value!: unknown;
@@ -170,6 +173,12 @@ export class DraftPage {
   @Field(() => String, { nullable: true, description: 'Words at the top.' })
   @Allow(recordReader)
   guidance?: string;
+  @Field(() => String, { description: 'Why its questions are asked.' })
+  @Allow(recordReader)
+  why!: string;
+  @Field(() => String, { description: 'The law behind them.' })
+  @Allow(recordReader)
+  legalBasis!: string;
   @Field(() => String, { nullable: true, description: 'For an item: its path.' })
   @Allow(recordReader)
   item?: string;

@@ -58,4 +58,7 @@ export const fewerDays = (from: string, to: string, days: number): Condition => 
 
 export const codes = (list: Record<string, string>) => Object.entries(list).map(([code, label]) => ({ code, label }));
 
+/** Sections under one heading of the list. */
+export const part = (title: string, ...sections: Section[]): Section[] => sections.map((each) => ({ ...each, part: title }));
+
 export const section = (key: string, title: string, about: Pick<Section, 'why' | 'legalBasis'> & Partial<Section>, questions: Question[]): Section => ({ key, title, ...about, questions });

@@ -32,6 +32,8 @@ export interface Code {
 export interface Section {
   key: string;
   title: string;
+  /** Heading under which it stands in the list of sections, with its neighbours of the same part. */
+  part?: string;
   /** A few sentences at the top of the page. */
   guidance?: string;
   variants?: string[];

@@ -26,7 +26,7 @@ interface Clash {
 }
 
 /** Pages to fill in: sections and items of lists. They work the same with and without scripts. */
-export function formPages({ app, api, view, person }: Portal): void {
+export function formPages({ app, api, view, person, who }: Portal): void {
   void app.register(async (scope) => {
     await scope.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 5, fields: 2000, fieldSize: 1024 * 1024 } });
     scope.get<{ Params: { id: string; section: string }; Querystring: { show?: string } }>('/reviews/:id/sections/:section', (request, reply) => showPage(request, reply, { id: request.params.id, section: request.params.section }, request.query.show !== undefined));
@@ -134,12 +134,14 @@ export function formPages({ app, api, view, person }: Portal): void {
 
   async function render(request: FastifyRequest, reply: FastifyReply, place: Place, review: Review, page: PageFragment, { showMissing = false, showWrong = false, more = false, clashes = [], refusals = [], body, status = 200 }: Showing): Promise<FastifyReply> {
     const shown = page.questions.filter(({ asked }) => asked);
+    const { name } = await who(request);
     const fields = shown.map((question) => {
       const clash = clashes.find(({ path }) => path === question.path);
       const refusal = refusals.find(({ path }) => path === question.path)?.message;
       const isMissing = question.problem?.code === 'REQUIRED' || question.problem?.code === 'TOO_FEW';
       const wrong = question.problem && (showMissing || ((showWrong || !isMissing) && (showWrong ? !isMissing : question.value !== null))) ? question.problem.message : null;
-      return { ...toField(question, clash && body ? body : null, refusal ?? wrong), clash };
+      const byOther = question.version > 0 && question.prefilledFrom === null && question.savedByName !== name;
+      return { ...toField(question, clash && body ? body : null, refusal ?? wrong), clash, byOther };
     });
     const errors = fields.filter(({ error, clash }) => error || clash).map(({ path, error, label, clash }) => ({ href: `#${domId(path)}`, text: clash ? `${label}: somebody else changed this answer` : error }));
     const data = { title: page.title, review, page, fields, errors: showMissing || showWrong || clashes.length > 0 || refusals.length > 0 ? errors : [], more, open: review.draft?.open === true, address: placeUrl(place), back: place.item ? parentUrl(place.id, place.item, page.section) : `/reviews/${place.id}`, files: Object.fromEntries((review.documents ?? []).map((document) => [document.id, document])), hasFiles: shown.some(({ kind }) => kind === 'file') };

@@ -8,9 +8,10 @@ export function reviewPages({ app, api, view, person }: Portal): void {
     const { review } = await api.ask(request, ReviewDocument, { id: request.params.id });
     const steps = new Set((review?.availableSteps ?? []).map(({ name }) => name));
     const tasks = review?.draft?.tasks ?? [];
+    const parts = [...new Set(tasks.map(({ part }) => part ?? ''))].map((title) => ({ title, tasks: tasks.filter((task) => (task.part ?? '') === title) }));
     const done = tasks.filter(({ state }) => state === 'COMPLETED').length;
     return view.send(request, reply, 'review', {
-      title: `Review for ${review?.child?.fullName}`, review, tasks, done, steps: [...steps], open: review?.draft?.open === true,
+      title: `Review for ${review?.child?.fullName}`, review, tasks, parts, done, steps: [...steps], open: review?.draft?.open === true,
       decision: review?.decision ? decisionWords[review.decision] : null, output: review?.documents?.find(({ kind }) => kind === 'OUTPUT'), outputs: (review?.documents ?? []).filter(({ kind }) => kind === 'OUTPUT'),
     });
   });

@@ -1,0 +1,24 @@
+import { Random } from '../../api/seed/random.js';
+import { fillForm } from '../../api/seed/fill-form.js';
+import { CompiledForm } from '../../api/forms/language/form.js';
+import type { FormDefinition, Value } from '../../api/forms/index.js';
+import type { Person } from './installation.js';
+
+interface DraftFacts {
+  review: { child: { bornOn: string }; draft: { id: string; variant: string; formVersion: { definition: FormDefinition }; tasks: { key: string }[] } };
+}
+
+/** Answers everything that a draft asks for, through the API, as a patient person would. */
+export async function fillDraft(person: Person, review: string, given: Record<string, Value> = {}, today = '2026-11-22'): Promise<void> {
+  const { review: found } = await person.get<DraftFacts>('query($id: ID!) { review(id: $id) { child { bornOn } draft { id variant formVersion { definition } tasks { key } } } }', { id: review });
+  const { draft, child } = found;
+  const versions = new Map<string, { version: number; value: unknown }>();
+  for (const { key } of draft.tasks) {
+    const page = await person.get<{ review: { draft: { section: { questions: { path: string; version: number; value: unknown }[] } } } }>('query($id: ID!, $key: String!) { review(id: $id) { draft { section(key: $key) { questions { path version value } } } } }', { id: review, key });
+    for (const { path, version, value } of page.review.draft.section.questions) versions.set(path, { version, value });
+  }
+  const prefilled = Object.fromEntries([...versions].filter(([, { value }]) => value !== null).map(([path, { value }]) => [path, value as Value]));
+  const answers = fillForm(new CompiledForm(draft.formVersion.definition), { today, variant: draft.variant, bornOn: child.bornOn }, new Random(7), { ...prefilled, 'review.type': 'ANNUAL', 'review.meetingDate': '2026-11-01', ...given });
+  const changes = [...answers].filter(([path, value]) => versions.get(path)?.value !== value).map(([path, value]) => ({ path, value, baseVersion: versions.get(path)?.version ?? 0 }));
+  for (let from = 0; from < changes.length; from += 150) await person.get('mutation($input: SaveAnswersInput!) { saveAnswers(input: $input) { saved { path } } }', { input: { draft: draft.id, answers: changes.slice(from, from + 150) } });
+}
