@@ -3,7 +3,7 @@ import { type Viewer, identityOf } from './access/index.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import type { Identity } from './database/identity.js';
-import type { DocumentStore } from './documents/store.js';
+import type { DocumentStore } from './database/document-store.js';
 import { type CivilDate, civilDateAt } from './kernel/civil-date.js';
 import type { Throttle } from './kernel/throttle.js';
 import type { Reader } from './reading/reader.js';

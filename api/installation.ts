@@ -5,7 +5,7 @@ import { type App, createApp } from './app.js';
 import type { Config } from './config.js';
 import { type EmbeddedServer, startEmbedded } from './database/embedded.js';
 import { isConnectionFault } from './database/database.js';
-import { migrate } from './database/migrate.js';
+import { migrate } from './migrate.js';
 import { publishShippedForms } from './forms/publish.js';
 import { startWaitingRoom } from './http/waiting-room.js';
 import { civilDateAt } from './kernel/civil-date.js';

@@ -2,8 +2,8 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbedded } from '../api/database/embedded.js';
-import { migrate } from '../api/database/migrate.js';
-import { ormOptions } from '../api/database/orm.js';
+import { migrate } from '../api/migrate.js';
+import { ormOptions } from '../api/orm.js';
 
 /* Writes the migration that takes the present schema to what the entities say: npm run migration -- NAME */
 const folder = mkdtempSync('/var/tmp/professional-portal-migration-');

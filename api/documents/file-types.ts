@@ -22,7 +22,7 @@ export const acceptedEndings = Object.keys(accepted);
 export function safeName(given: string): string {
   const name = given.normalize('NFC').split(/[\\/]/).pop()!.replace(/[\u0000-\u001f\u007f<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/^\.+/, '').trim();
   const ending = /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? '';
-  return `${[...name.slice(0, name.length - ending.length)].slice(0, 140).join('') || 'file'}${ending.toLowerCase()}`;
+  return `${Array.from(name.slice(0, name.length - ending.length)).slice(0, 140).join('') || 'file'}${ending.toLowerCase()}`;
 }
 
 /** The media type to store a file under; refuses one whose content is not what its name says. */

@@ -15,7 +15,7 @@ export function isUpn(text: string): boolean {
 }
 
 /** Sum of digits × weights 10 to 2. */
-const weighted = (digits: string) => [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
+const weighted = (digits: string) => Array.from(digits.slice(0, 9)).reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
 
 /** Unique learner number: 10 digits, the first not 0, the last 10 − (weighted sum modulo 11); remainder 0 is not issued. */
 export function isUln(text: string): boolean {

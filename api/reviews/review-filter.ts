@@ -77,6 +77,6 @@ export function reviewCondition(filter: ReviewFilter, viewer: Viewer): Condition
     dueFrom ? { dueOn: { $gte: dueFrom } } : {},
     setting ? { settingId: setting } : {},
     child ? { childId: child } : {},
-    /^R-/.test(reference) ? { reference } : search ? searching(search, 'child.') : {},
+    reference.startsWith('R-') ? { reference } : search ? searching(search, 'child.') : {},
   );
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../api/database/embedded.js';
-import { migrate } from '../../api/database/migrate.js';
+import { migrate } from '../../api/migrate.js';
 import type { Roles } from '../../api/database/roles.js';
 import { seedDemo } from '../../api/seed/demo.js';
 

@@ -1,8 +1,8 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { ormOptions } from './orm.js';
-import { type Roles, ensureJobs, ensureRoles, grantRights } from './roles.js';
-import { secureTables } from './secure.js';
+import { type Roles, ensureJobs, ensureRoles, grantRights } from './database/roles.js';
+import { secureTables } from './database/secure.js';
 
 /** One number for one lock: whoever migrates first, the others wait and find nothing to do. */
 const MIGRATION_LOCK = 727_001;

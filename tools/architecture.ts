@@ -1,0 +1,99 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+/** Which room may import from which. A room is a folder of api/, or a file at its top. What is not listed is refused. */
+const base = ['kernel', 'database', 'access', 'reading', 'context', 'unit', 'config'];
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
+  database: ['kernel'],
+  access: ['kernel', 'database'],
+  reading: ['kernel', 'database', 'access', 'context'],
+  config: [],
+  unit: ['kernel', 'access'],
+  context: ['kernel', 'database', 'access', 'reading', 'unit', 'config'],
+  'forms/language': ['kernel', 'access'],
+  'forms/published': ['forms/language'],
+  messages: base,
+  organisations: base,
+  audit: base,
+  accounts: [...base, 'messages', 'organisations'],
+  children: [...base, 'accounts', 'organisations'],
+  forms: [...base, 'forms/language', 'forms/published', 'accounts', 'children', 'organisations'],
+  documents: [...base, 'forms', 'forms/language', 'accounts', 'children', 'organisations'],
+  reviews: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations'],
+  integrations: [...base, 'accounts', 'organisations'],
+};
+/** Rooms that put the others together, and may reach into any. */
+const assembling = new Set(['app', 'clients', 'entities', 'http', 'installation', 'jobs', 'main', 'migrate', 'orm', 'schema', 'seed']);
+/** Rooms whose files are addressed one by one; all others are entered through their index. */
+const open = new Set(['kernel', 'database', 'access', 'reading', 'config', 'unit', 'context', 'forms/language']);
+/** What only one place may touch. */
+const single: Readonly<Record<string, RegExp>> = {
+  'graphql-shield': /^api\/access\/shield\.ts$/,
+  nodemailer: /^api\/messages\/send-mail\.ts$/,
+  'oidc-provider': /^api\/(integrations|http)\//,
+  '@apollo/server': /^api\/(http|app)/,
+};
+
+interface Import {
+  file: string;
+  line: number;
+  from: string;
+}
+
+/** Sentences about imports that go the wrong way, and about circles; empty where the house is in order. */
+export function architectureProblems(): string[] {
+  const files = globSync('{api,portal,admin}/**/*.{ts,tsx}').map((file) => file.replaceAll('\\', '/')).filter((file) => !file.endsWith('.d.ts') && !file.includes('/gql/'));
+  const imports = files.flatMap(importsOf);
+  return [...imports.flatMap(problemsOf), ...circles(imports), ...files.flatMap(environmentOf)];
+}
+
+function importsOf(file: string): Import[] {
+  return readFileSync(file, 'utf8').split('\n').flatMap((text, index) => {
+    const found = /^(?:import|export)\b[^'"]*from\s+['"]([^'"]+)['"]/.exec(text) ?? /^import\s+['"]([^'"]+)['"]/.exec(text) ?? /\bimport\(\s*['"]([^'"]+)['"]\s*\)/.exec(text);
+    return found ? [{ file, line: index + 1, from: found[1]! }] : [];
+  });
+}
+
+const target = ({ file, from }: Import) => (from.startsWith('.') ? normalize(join(dirname(file), from)).replaceAll('\\', '/').replace(/\.js$/, '') : null);
+
+function roomOf(path: string): string {
+  const [, first = '', second = ''] = path.split('/');
+  const nested = `${first}/${second}`;
+  return nested in rooms ? nested : first.replace(/\.(ts|js)$/, '');
+}
+
+function problemsOf(each: Import): string[] {
+  const { file, line, from } = each;
+  const where = `${file}:${line}`;
+  const lone = Object.entries(single).find(([name]) => from === name || from.startsWith(`${name}/`));
+  if (lone && file.startsWith('api/') && !lone[1].test(file)) return [`${where} imports ${from}: only ${String(lone[1])} may`];
+  const to = target(each);
+  if (!to) return [];
+  const client = /^(portal|admin)\//.exec(file)?.[1];
+  if (client) return to.startsWith(`${client}/`) ? [] : [`${where} imports ${from}: ${client} knows the API by its typed documents alone, never by its code`];
+  const [here, there] = [roomOf(file), roomOf(to)];
+  if (assembling.has(here) || here === there) return [];
+  const allowed = rooms[here];
+  if (!allowed) return [`${where}: the room ${here} is not in tools/architecture.ts; say there what it may import`];
+  if (!allowed.includes(there)) return [`${where} imports ${from}: ${here} may import only ${allowed.join(', ') || 'nothing'} (arrows point one way)`];
+  if (!open.has(there) && !to.endsWith('/index')) return [`${where} imports ${from}: go through the front door, ${there}/index.js`];
+  return [];
+}
+
+function circles(imports: readonly Import[]): string[] {
+  const edges = new Map<string, Set<string>>();
+  for (const each of imports) {
+    const to = target(each);
+    if (!to || !each.file.startsWith('api/')) continue;
+    const [here, there] = [roomOf(each.file), roomOf(to)];
+    if (here !== there && !assembling.has(here)) edges.set(here, (edges.get(here) ?? new Set()).add(there));
+  }
+  const known = new Set(['context/reading', 'context/unit']);
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean => [...(edges.get(from) ?? [])].some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
+  return [...edges.keys()].filter((room) => reaches(room, room) && ![...known].some((pair) => pair.split('/').includes(room))).map((room) => `The room ${room} is in a circle of imports`);
+}
+
+function environmentOf(file: string): string[] {
+  return !file.startsWith('api/config') && readFileSync(file, 'utf8').includes('process.env') ? [`${file} reads process.env: only api/config.ts may`] : [];
+}
