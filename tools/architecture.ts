@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   integrations: [...base, 'accounts', 'organisations'],
 };
 /** Rooms that put the others together, and may reach into any. */
-const assembling = new Set(['app', 'clients', 'entities', 'http', 'installation', 'jobs', 'main', 'migrate', 'orm', 'schema', 'seed']);
+const assembling = new Set(['app', 'clients', 'entities', 'http', 'installation', 'jobs', 'main', 'migrate', 'orm', 'owner', 'schema', 'seed']);
 /** Rooms whose files are addressed one by one; all others are entered through their index. */
 const open = new Set(['kernel', 'database', 'access', 'reading', 'config', 'unit', 'context', 'forms/language']);
 /** What only one place may touch. */
