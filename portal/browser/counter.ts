@@ -15,15 +15,18 @@ export function countIn(root: ParentNode): void {
     let pause = 0;
     const update = () => {
       const count = countCharacters(text.value);
-      // A count for every question would only be noise: it appears once it matters.
-      message.textContent = count > limit * 0.8 || document.activeElement === text ? remaining(count, limit) : '';
+      // A count for every question would only be noise: it appears once it matters. It then stays, since a line that
+      // goes when a field is left would move the very button that is being pressed.
+      if (count > limit * 0.8 || document.activeElement === text || message.dataset['counting'] === 'shown') {
+        message.dataset['counting'] = 'shown';
+        message.textContent = remaining(count, limit);
+      } else message.textContent = '';
       message.toggleAttribute('data-over', count > limit);
       clearTimeout(pause);
       pause = window.setTimeout(() => (spoken.textContent = count > limit * 0.8 ? remaining(count, limit) : ''), 1200);
     };
     text.addEventListener('input', update);
     text.addEventListener('focus', update);
-    text.addEventListener('blur', update);
     update();
   }
 }

@@ -21,6 +21,8 @@ export class SaveState {
 
   trouble(why: 'offline' | 'signedOut'): void {
     if (why === 'offline') return this.show('trouble', 'Not yet saved: the service cannot be reached. Keep this page open; it is tried again until it works.');
+    // Said once: a link that is made again with every try cannot be pressed or focused.
+    if (this.line.querySelector('a')) return;
     this.show('trouble', 'Not yet saved: you have been signed out. What you typed is still here. ');
     const link = Object.assign(document.createElement('a'), { href: '/sign-in?next=/signed-in', target: '_blank', rel: 'noopener', className: 'govuk-link', textContent: 'Sign in in a new tab, then come back' });
     this.line.append(link);

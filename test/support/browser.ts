@@ -11,5 +11,5 @@ export async function openBrowser(): Promise<Browser | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...flags, '--single-process', '--no-zygote'], headless: true });
+  return chromium.launch({ executablePath: await packed.executablePath(), args: flags, headless: true });
 }
