@@ -184,6 +184,7 @@ describe.skipIf(!browsing)('a professional in a real browser', () => {
   it('checks answers, is told what is missing, submits, and sees the status and the authority’s clock', async () => {
     await page.goto(`/reviews/${review}/check`);
     await look(page, '23-check-missing');
+    await page.locator('section', { hasText: 'Views of the child or young person' }).getByText('What is needed').click();
     await page.getByRole('link', { name: /^How the views were gathered/ }).click();
     await expect.poll(() => page.url()).toContain('#q-cyp-method');
     const nora = await house.signIn('nora.quick@exe-college.example', 'three quiet otters');

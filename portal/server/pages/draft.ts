@@ -34,7 +34,8 @@ export function draftPages({ app, api, view, person }: Portal): void {
     const { review } = await api.ask(request, CheckPageDocument, { id });
     if (!review?.draft?.open) return reply.redirect(`/reviews/${id}`, 303);
     const problems = (review.draft.problems ?? []).map((problem) => ({ ...problem, href: hrefOf(id, problem.path, problem.section) }));
-    return view.send(request, reply, 'check', { title: 'Check your answers and submit', review, problems: problems.slice(0, 100), more: Math.max(0, problems.length - 100), tasks: review.draft.tasks, refused: status !== 200 }, status);
+    const sections = (review.draft.tasks ?? []).map((task) => ({ ...task, problems: problems.filter(({ section }) => section === task.key) }));
+    return view.send(request, reply, 'check', { title: 'Check your answers and submit', review, count: problems.length, open: sections.filter((section) => section.problems.length > 0), done: sections.filter((section) => section.problems.length === 0) }, status);
   }
 }
 
