@@ -23,7 +23,7 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
   return new ApolloServer<Context>({
     schema,
     validationRules: armor.validationRules,
-    plugins: [...(armor.plugins as unknown as ApolloServerPlugin<Context>[]), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginLandingPageDisabled(), statusOfErrors],
+    plugins: [...(armor.plugins as unknown as ApolloServerPlugin<Context>[]), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginLandingPageDisabled(), headersOfAnswers],
     parseOptions: { maxTokens: operationLimits.tokens },
     introspection: !production,
     csrfPrevention: true,
@@ -51,19 +51,12 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, log: Logg
   return { message: 'Something went wrong here. It was logged; nothing about you or others was shown.', ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-/** Throttled and unavailable are told in the status, too, for programs that look there first. */
-const statusOfErrors: ApolloServerPlugin<Context> = {
+/** Every answer names its request, and none is kept by anybody on the way. */
+const headersOfAnswers: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, contextValue }) => {
       response.http.headers.set('x-request-id', contextValue.requestId);
       response.http.headers.set('cache-control', 'no-store');
-      if (response.body.kind !== 'single') return;
-      for (const { extensions } of response.body.singleResult.errors ?? []) {
-        if (extensions?.['code'] === 'THROTTLED') response.http.status = 429;
-        else if (extensions?.['code'] === 'UNAVAILABLE') response.http.status = 503;
-        else continue;
-        response.http.headers.set('retry-after', String(Math.ceil(Number(extensions['retryAfter'] ?? 5))));
-      }
     },
   }),
 };

@@ -17,7 +17,7 @@ export interface ToldError {
 /** Any error as what may be told of it. */
 export function toTold(error: unknown, log: Logger): ToldError {
   if (error instanceof PortalError) {
-    const { code: _code, ...details } = error.extensions;
+    const { code: _code, http: _http, ...details } = error.extensions;
     return { status: statusOf[error.code], code: error.code, message: error.message, details };
   }
   if (isConnectionFault(error)) return toTold(unavailable(), log);

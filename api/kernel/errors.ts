@@ -19,9 +19,15 @@ export class PortalError extends GraphQLError {
     message: string,
     details: Record<string, unknown> = {},
   ) {
-    super(message, { extensions: { ...details, code } });
+    super(message, { extensions: { ...details, code, ...transport(code, details) } });
     this.name = 'PortalError';
   }
+}
+
+/** For errors of the whole service, the HTTP status says it, too; Apollo takes this out of what is sent. */
+function transport(code: ErrorCode, { retryAfter = 5 }: { retryAfter?: number }): object {
+  const status = code === 'UNAVAILABLE' ? 503 : code === 'THROTTLED' ? 429 : undefined;
+  return status === undefined ? {} : { http: { status, headers: new Map([['retry-after', String(Math.ceil(retryAfter))]]) } };
 }
 
 export const unauthenticated = () => new PortalError('UNAUTHENTICATED', 'Sign in first.');

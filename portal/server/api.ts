@@ -32,7 +32,7 @@ export class Api {
 
   /** The answer to an operation. An error of the operation itself is thrown; single fields that were refused are null. */
   async ask<Result, Variables>(request: FastifyRequest, document: TypedDocumentString<Result, Variables>, ...[variables]: Variables extends Record<string, never> ? [] : [Variables]): Promise<Result> {
-    const { data, errors = [] } = await this.port.execute(request, document.toString(), (variables ?? {}) as Record<string, unknown>);
+    const { data, errors = [] } = await this.port.execute(request, document.toString(), (variables ?? {}) as Record<string, unknown>).catch(asApiError);
     const whole = errors.find(({ path, extensions }) => path === undefined || path.length <= 1 || extensions?.['code'] !== 'REFUSED');
     if (whole || !data) throw new ApiError(whole ?? { message: 'The API gave no answer.' });
     return data as Result;

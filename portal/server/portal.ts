@@ -2,7 +2,7 @@ import formbody from '@fastify/formbody';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { fileURLToPath } from 'node:url';
-import { Api, type ApiPort } from './api.js';
+import { Api, ApiError, type ApiPort } from './api.js';
 import { DOOR_COOKIE, DoorsDocument, type Portal, WhoDocument, frameOf, remembering } from './context.js';
 import { errorPages, notFoundPage } from './errors.js';
 import { accountPages } from './pages/account.js';
@@ -30,7 +30,9 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
     person: async (request, reply) => {
       const found = await who(request);
       if (found.id) return found;
-      await reply.redirect(`/sign-in?next=${encodeURIComponent(request.method === 'GET' ? request.url : '/')}`, 303);
+      // What was typed must come back, not a bare sign-in page.
+      if (request.method !== 'GET') throw new ApiError({ message: 'Signed out', extensions: { code: 'UNAUTHENTICATED' } });
+      await reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303);
       return null;
     },
   };

@@ -11,7 +11,8 @@ export default class LastLine implements Reporter {
         else if (state === 'failed') counts.failed += 1;
         else counts.skipped += 1;
       }
-      if (module.state() === 'failed' && module.errors().length > 0) counts.failed += 1;
+      if (module.errors().length > 0) counts.failed += 1;
+      for (const suite of module.children.allSuites()) if (suite.errors().length > 0) counts.failed += 1;
     }
     // After everything that vitest itself still says.
     process.on('exit', () => process.stdout.write(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}\n`));

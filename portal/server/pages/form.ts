@@ -66,7 +66,7 @@ export function formPages({ app, api, view, person, who }: Portal): void {
   async function savePage(request: FastifyRequest, reply: FastifyReply, place: Place): Promise<FastifyReply> {
     const posted = await readPosted(request);
     request.body = posted.fields;
-    if (!(await person(request, reply))) throw new ApiError({ message: 'Signed out', extensions: { code: 'UNAUTHENTICATED' } });
+    await person(request, reply);
     const { review, page } = await load(request, place);
     const asked = page.questions.filter((question) => question.asked);
     const clashes = await saveAround(request, review, withChoices(changesOf(asked, posted.fields), posted));
