@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
-import { changeFiles } from '../forms/index.js';
+import { caseworkerOnceSubmitted, identityOf, memberOfSetting } from '../access/index.js';
+import { changeFiles, formOfVersion, mayReadAnswer } from '../forms/index.js';
 import { notFound, unauthenticated } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';
 import { Document, DocumentKind, DocumentState } from './document.js';
@@ -51,14 +52,34 @@ export interface Download {
   size: number;
 }
 
-/** What to send of a document; first the log says who opened it, or nothing is sent. Errors: NOT_FOUND, NOT_NOW. */
+interface CaseOfDocument {
+  childId: string;
+  formVersionId: string;
+  assignedToId: string | null;
+}
+
+/** What to send of a document; first the log says who opened it, or nothing is sent. Errors: NOT_FOUND. */
 export async function openDocument(context: Context, id: string): Promise<Download | 'PREPARING' | 'FAILED'> {
   return context.change(async (unit) => {
     const document = isUuid(id) ? await unit.em.findOne(Document, { id, state: { $ne: DocumentState.REMOVED } }) : null;
     if (!document) throw notFound('document');
+    const [found] = await unit.em.execute<CaseOfDocument[]>(
+      `select f.child_id as "childId", f.form_version_id as "formVersionId", r.assigned_to_id as "assignedToId" from form_response f left join review r on r.response_id = f.id where f.id = ?`,
+      [document.responseId],
+    );
+    if (!found || !(await mayOpen(context, document, found))) throw notFound('document');
     if (document.state !== DocumentState.READY || !document.hash) return document.state === DocumentState.FAILED ? ('FAILED' as const) : ('PREPARING' as const);
-    const [response] = await unit.em.execute<{ child_id: string }[]>('select child_id from form_response where id = ?', [document.responseId]);
-    unit.audit({ act: 'document.opened', authorityCode: document.authorityCode, settingId: document.settingId, childId: response?.child_id, subjectType: 'Document', subjectId: id });
+    unit.audit({ act: 'document.opened', authorityCode: document.authorityCode, settingId: document.settingId, childId: found.childId, subjectType: 'Document', subjectId: id });
     return { name: document.name, mediaType: document.mediaType, hash: document.hash, size: document.size ?? 0 };
   });
+}
+
+/** A file is for those who may read the answer that it belongs to; the document of a submission for those who may see documents at all. */
+async function mayOpen(context: Context, document: Document, { formVersionId, assignedToId }: CaseOfDocument): Promise<boolean> {
+  const row = { authorityCode: document.authorityCode, settingId: document.settingId, submittedAt: document.submittedAt ?? null, assignedToId };
+  if (![memberOfSetting, caseworkerOnceSubmitted].some((rule) => rule.holds(context.viewer, row))) return false;
+  if (document.kind === DocumentKind.OUTPUT) return true;
+  const form = await formOfVersion(context.services.database, identityOf(context.viewer), formVersionId);
+  const placed = form.find(document.belongsTo);
+  return placed !== undefined && mayReadAnswer(context, row, placed.question);
 }

@@ -1,6 +1,6 @@
 export { changeFiles } from './change-files.js';
 export { Draft, DraftResolver, toDraft } from './draft-resolver.js';
-export { loadDraft } from './draft.js';
+export { loadDraft, mayReadAnswer } from './draft.js';
 export { ProblemType } from './draft-types.js';
 export { Form, FormVersion } from './form.js';
 export { FormResolver } from './forms.js';
