@@ -1,0 +1,26 @@
+import Checkbox from '@mui/material/Checkbox';
+import { useListContext } from 'ra-core';
+import type { WorklistRow } from './lookups.js';
+
+/** A decided review has nobody to be given to. */
+const isAssignable = ({ availableSteps }: WorklistRow): boolean => availableSteps?.some(({ name }) => name === 'assignReview') ?? false;
+
+const named = (label: string) => ({ input: { 'aria-label': label } });
+
+/** Ticks one review. The click is not the row's, which would open it. */
+export function SelectRow({ row }: { row: WorklistRow }) {
+  const { selectedIds, onToggleItem } = useListContext<WorklistRow>();
+  if (!isAssignable(row)) return null;
+  return (
+    <span onClick={(event) => event.stopPropagation()}>
+      <Checkbox size="small" checked={selectedIds.includes(row.id)} onChange={() => onToggleItem(row.id)} slotProps={named(`Select ${row.child?.fullName ?? row.reference}`)} />
+    </span>
+  );
+}
+
+export function SelectPage() {
+  const { data = [], selectedIds, onSelect } = useListContext<WorklistRow>();
+  const ids = data.filter(isAssignable).map(({ id }) => id);
+  const all = ids.length > 0 && ids.every((id) => selectedIds.includes(id));
+  return <Checkbox size="small" checked={all} indeterminate={!all && selectedIds.length > 0} disabled={ids.length === 0} onChange={() => onSelect(all ? [] : ids)} slotProps={named('Select all on this page')} />;
+}

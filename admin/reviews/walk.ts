@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useStore } from 'ra-core';
+import { type ReviewSort, WalkDocument } from '../gql/graphql.js';
+import { ask } from '../providers/client.js';
+import { type WorklistFilter, toReviewFilter } from './filter.js';
+
+/** The list that a case was opened from. */
+export interface WalkStart {
+  filter: WorklistFilter;
+  sort: ReviewSort;
+  offset: number;
+  at: number;
+}
+
+export const WALK = 'reviews.walk';
+const LENGTH = 200;
+
+interface Neighbour {
+  id: string;
+  name: string;
+}
+
+export interface Walk {
+  place: number;
+  of: number;
+  before: Neighbour | undefined;
+  next: Neighbour | undefined;
+}
+
+/**
+ * The cases before and after this one in the list it was opened from, as the list was then:
+ * a case that is dealt with leaves the list, and the next one must still be found.
+ */
+export function useWalk(id: string): Walk | null {
+  const [start] = useStore<WalkStart | null>(WALK, null);
+  const { data } = useQuery({
+    queryKey: ['walk', start],
+    queryFn: async () => (await ask(WalkDocument, { filter: toReviewFilter(start!.filter), sort: start!.sort, first: LENGTH, offset: start!.offset })).reviews,
+    enabled: start !== null,
+    staleTime: Infinity,
+  });
+  if (!start || !data) return null;
+  const row = (data.nodes ?? []).map((node) => ({ id: node.id, name: node.child?.fullName ?? 'Next case' }));
+  const index = row.findIndex((each) => each.id === id);
+  return index < 0 ? null : { place: start.offset + index + 1, of: data.totalCount ?? row.length, before: row[index - 1], next: row[index + 1] };
+}
