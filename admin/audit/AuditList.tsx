@@ -1,0 +1,47 @@
+import { ListBase, useListContext } from 'ra-core';
+import { Failure } from '../layout/Failure.js';
+import { PageHeading } from '../layout/PageHeading.js';
+import { Pages } from '../layout/Pages.js';
+import { usePhone } from '../layout/use-phone.js';
+import { Waiting } from '../layout/Waiting.js';
+import '../styles/worklist.css';
+import '../styles/lists.css';
+import { counted } from '../words/count.js';
+import { AuditCards } from './AuditCards.js';
+import { AuditFilters } from './AuditFilters.js';
+import { AuditTable } from './AuditTable.js';
+import type { AuditRow } from './lookups.js';
+
+/** Who did what, when, to which record: for those who look after information governance. */
+export default function AuditList() {
+  return (
+    <ListBase perPage={50} exporter={false} debounce={300}>
+      <PageHeading title="Audit log" />
+      <p className="quiet lead">Newest first. The log names the fields that were changed or read, never what is in them, and nobody can change it.</p>
+      <AuditFilters />
+      <Found />
+    </ListBase>
+  );
+}
+
+function Found() {
+  const { data, total, isPending, error, refetch } = useListContext<AuditRow>();
+  const phone = usePhone();
+  if (error) return <Failure error={error} retry={() => void refetch()} />;
+  if (isPending) return <Waiting />;
+  if (data.length === 0)
+    return (
+      <div className="panel empty" role="status">
+        <p>No entry fits these filters.</p>
+      </div>
+    );
+  return (
+    <>
+      <p role="status" className="quiet small worklist-count">
+        {counted(total ?? 0, 'entry', 'entries')}
+      </p>
+      {phone ? <AuditCards rows={data} /> : <AuditTable />}
+      <Pages sizes={[50, 100, 200]} />
+    </>
+  );
+}
