@@ -26,12 +26,17 @@ export const theme = createTheme({
     MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 36 }, outlined: { backgroundColor: '#fff' } } },
     MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
     MuiPaper: { defaultProps: { elevation: 0 } },
-    MuiDialog: { styleOverrides: { paper: { border: `1px solid ${line}` } } },
+    MuiDialog: { styleOverrides: { paper: { border: `1px solid ${line}`, boxShadow: '0 6px 28px rgb(0 0 0 / 22%)' } } },
     MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.25rem', fontWeight: 700, paddingBottom: 8 } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px' } } },
-    MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: '#75807d' }, root: { backgroundColor: '#fff' } } },
-    MuiInputLabel: { styleOverrides: { root: { color: quiet } } },
+    // Labels always stand above what is typed, so that nobody takes one for an answer.
+    MuiInputLabel: { defaultProps: { shrink: true }, styleOverrides: { root: { color: quiet, fontSize: '0.8125rem', '&.MuiInputLabel-outlined': { transform: 'translate(13px, -10px)' } } } },
+    MuiOutlinedInput: {
+      defaultProps: { notched: true },
+      styleOverrides: { notchedOutline: { borderColor: '#75807d', '& legend': { fontSize: '0.8125rem' } }, root: { backgroundColor: '#fff', '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 3, borderColor: ink } } },
+    },
     MuiTableCell: { styleOverrides: { root: { fontSize: '0.875rem', lineHeight: 1.4, borderColor: line, padding: '5px 12px' }, head: { fontWeight: 600, color: quiet, backgroundColor: '#fff', verticalAlign: 'bottom' } } },
+    MuiAutocomplete: { styleOverrides: { popper: { minWidth: '20rem' }, paper: { border: `1px solid ${line}`, boxShadow: '0 6px 28px rgb(0 0 0 / 22%)' } } },
     MuiFormHelperText: { styleOverrides: { root: { fontSize: '0.8125rem', color: quiet } } },
   },
 });

@@ -4,6 +4,7 @@ import { PageHeading } from '../layout/PageHeading.js';
 import { Pages } from '../layout/Pages.js';
 import { usePhone } from '../layout/use-phone.js';
 import { Waiting } from '../layout/Waiting.js';
+import { shownInPage } from '../providers/shown-in-page.js';
 import '../styles/worklist.css';
 import '../styles/lists.css';
 import { counted } from '../words/count.js';
@@ -15,7 +16,7 @@ import type { AuditRow } from './lookups.js';
 /** Who did what, when, to which record: for those who look after information governance. */
 export default function AuditList() {
   return (
-    <ListBase perPage={50} exporter={false} debounce={300}>
+    <ListBase perPage={50} exporter={false} queryOptions={shownInPage} debounce={300}>
       <PageHeading title="Audit log" />
       <p className="quiet lead">Newest first. The log names the fields that were changed or read, never what is in them, and nobody can change it.</p>
       <AuditFilters />

@@ -2,6 +2,7 @@ import { ListBase, useListContext } from 'ra-core';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Waiting } from '../layout/Waiting.js';
+import { shownInPage } from '../providers/shown-in-page.js';
 import { useViewer } from '../providers/viewer.js';
 import '../styles/lists.css';
 import { dayAt, dayInWords, momentDayInWords } from '../words/dates.js';
@@ -11,7 +12,7 @@ export default function FormList() {
   const { authorities } = useViewer();
   const [authority] = authorities;
   return (
-    <ListBase disableSyncWithLocation perPage={100} filter={authority && { authority: authority.code }} exporter={false}>
+    <ListBase disableSyncWithLocation perPage={100} filter={authority && { authority: authority.code }} exporter={false} queryOptions={shownInPage}>
       <PageHeading title="Forms" />
       <Found />
     </ListBase>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Waiting } from '../layout/Waiting.js';
+import { shownInPage } from '../providers/shown-in-page.js';
 import '../styles/lists.css';
 import { counted } from '../words/count.js';
 import { dayInWords, momentDayInWords } from '../words/dates.js';
@@ -11,11 +12,9 @@ import { type Definition, type Section, isDefinition } from './definition.js';
 import type { FormVersion } from './lookups.js';
 import { Questions } from './Questions.js';
 
-const queryOptions = { onError: () => undefined };
-
 export default function FormVersionPage() {
   return (
-    <ShowBase queryOptions={queryOptions}>
+    <ShowBase queryOptions={shownInPage}>
       <Found />
     </ShowBase>
   );

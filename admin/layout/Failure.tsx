@@ -1,8 +1,7 @@
-import Button from '@mui/material/Button';
 import { faultOf } from '../providers/faults.js';
 import { Notice } from './Notice.js';
 
-/** A page or part of it that could not be shown, with why and what to do. */
+/** A page or part of it that could not be shown, with why and what to do. Needs no theme, so that it also works where nothing else does. */
 export function Failure({ error, retry }: { error: unknown; retry?: (() => void) | undefined }) {
   const { code, message } = faultOf(error);
   const says = code === 'NOT_FOUND' ? 'It does not exist, or it is not yours to see.' : code === 'REFUSED' ? 'This is not yours to see.' : message;
@@ -10,9 +9,9 @@ export function Failure({ error, retry }: { error: unknown; retry?: (() => void)
     <Notice tone="bad">
       <p>{says}</p>
       {retry && code !== 'NOT_FOUND' && code !== 'REFUSED' && (
-        <Button onClick={retry} variant="outlined" sx={{ mt: 1 }}>
+        <button type="button" className="link-button" onClick={retry}>
           Try again
-        </Button>
+        </button>
       )}
     </Notice>
   );

@@ -8,7 +8,7 @@ export const MembershipCards = ({ rows }: { rows: readonly MembershipRow[] }) =>
     {rows.map((row) => (
       <li key={row.id} className="panel card">
         <p className="strong">{row.user?.name}</p>
-        <p className="small">{row.user?.jobTitle}</p>
+        {row.user?.jobTitle && <p className="small">{row.user.jobTitle}</p>}
         <p className="small">
           <Email email={row.user?.email} />
         </p>

@@ -4,6 +4,7 @@ import { PageHeading } from '../layout/PageHeading.js';
 import { Pages } from '../layout/Pages.js';
 import { usePhone } from '../layout/use-phone.js';
 import { Waiting } from '../layout/Waiting.js';
+import { shownInPage } from '../providers/shown-in-page.js';
 import '../styles/worklist.css';
 import '../styles/lists.css';
 import { type MembershipRow, isMembershipState, membershipStates } from './lookups.js';
@@ -15,7 +16,7 @@ const waiting = { state: 'REQUESTED' };
 /** Who asks to work for a setting. Until somebody here approves, they see nothing of it. */
 export default function MembershipList() {
   return (
-    <ListBase perPage={25} filterDefaultValues={waiting} exporter={false}>
+    <ListBase perPage={25} filterDefaultValues={waiting} exporter={false} queryOptions={shownInPage}>
       <PageHeading title="Joining requests" />
       <StateLinks />
       <Found />

@@ -7,6 +7,7 @@ import { Pages } from '../layout/Pages.js';
 import { SearchField } from '../layout/SearchField.js';
 import { usePhone } from '../layout/use-phone.js';
 import { Waiting } from '../layout/Waiting.js';
+import { shownInPage } from '../providers/shown-in-page.js';
 import { useViewer } from '../providers/viewer.js';
 import '../styles/worklist.css';
 import '../styles/lists.css';
@@ -20,7 +21,7 @@ export default function OrganisationList() {
   const { authorities } = useViewer();
   const area = authorities[0];
   return (
-    <ListBase perPage={25} filterDefaultValues={area && { laCode: area.code }} exporter={false} debounce={300}>
+    <ListBase perPage={25} filterDefaultValues={area && { laCode: area.code }} exporter={false} queryOptions={shownInPage} debounce={300}>
       <PageHeading title="Settings" />
       <Filters area={area} />
       <Found />

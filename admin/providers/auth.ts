@@ -30,7 +30,6 @@ export const authProvider: AuthProvider = {
     window.location.assign('/');
     return never;
   },
-  getPermissions: async () => (await findViewer()).authorities,
   getIdentity: async () => {
     const { id, name } = await findViewer();
     return { id: id ?? '', fullName: name };

@@ -41,11 +41,14 @@ export async function ask<Data, Variables extends OperationVariables>(query: Typ
   }
 }
 
-/** Does something: one mutation, sent once, never before its answer taken as done. */
+/** Where the connection broke, nobody here knows how far the request had come. The count of changes keeps a repeat harmless. */
+const NO_ANSWER = 'No answer came back, so this may or may not have been recorded. Check your connection and press again: nothing is recorded twice.';
+
+/** Does something: one mutation, sent once, never taken as done before its answer. */
 export async function send<Data, Variables extends OperationVariables>(mutation: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> {
   try {
     return dataOf(await client.mutate({ mutation, variables }));
   } catch (error) {
-    throw toHttpError(error);
+    throw toHttpError(error, NO_ANSWER);
   }
 }

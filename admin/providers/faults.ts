@@ -43,13 +43,18 @@ export function dataOf<Data>({ data, errors = [] }: Answer<Data>): Data {
   return data;
 }
 
-/** Whatever was thrown, as an error that react-admin and our pages understand. */
-export function toHttpError(error: unknown): HttpError {
+const UNREACHED = 'The service cannot be reached. Check your connection, then try again.';
+
+/**
+ * Whatever was thrown, as an error that react-admin and our pages understand.
+ * @param unreached what to say where no answer came
+ */
+export function toHttpError(error: unknown, unreached = UNREACHED): HttpError {
   // ra-data-graphql wraps what a parse function throws in an error of status 200.
   if (error instanceof HttpError && error.body instanceof HttpError) return error.body;
   if (error instanceof HttpError && isCode((error.body as Partial<Fault> | null)?.code)) return error;
   const network = (error instanceof HttpError && error.body === null) || (error instanceof Error && 'networkError' in error && error.networkError);
-  if (network) return thrown({ code: 'UNAVAILABLE', message: 'The service cannot be reached. Nothing was changed. Check your connection, then try again.', possible: [] });
+  if (network) return thrown({ code: 'UNAVAILABLE', message: unreached, possible: [] });
   return thrown({ code: 'BROKEN', message: 'Something went wrong in this page. Load it again; if that does not help, tell whoever looks after this service.', possible: [] });
 }
 

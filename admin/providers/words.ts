@@ -8,7 +8,7 @@ const ours: Readonly<Record<string, string>> = {
   'ra.navigation.page_rows_per_page': 'Rows on a page',
   'ra.navigation.page_range_info': '%{offsetBegin} to %{offsetEnd} of %{total}',
   'ra.navigation.skip_nav': 'Skip to the content',
-  'ra.notification.http_error': 'The service cannot be reached. Nothing was changed.',
+  'ra.notification.http_error': 'The service cannot be reached.',
   'ra.notification.not_authorized': 'That is not yours to see.',
   'ra.notification.logged_out': 'You have been signed out.',
 };

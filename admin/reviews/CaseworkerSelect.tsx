@@ -28,7 +28,7 @@ export function CaseworkerSelect({ value, onChange, problem, autoFocus = false }
       error={problem !== undefined}
       helperText={problem}
       autoFocus={autoFocus}
-      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+      slotProps={{ select: { native: true } }}
     >
       <option value="">Choose a caseworker</option>
       {me && <option value={me.id}>{me.name} (you)</option>}

@@ -6,7 +6,7 @@ import { toDue } from './to-due.js';
 
 type Clock = NonNullable<Review['clocks']>[number];
 
-/** Every statutory period that has begun: what, by when, how it stands, and why that day. */
+/** Every statutory period that has begun: what, by when, how it stands, and why that day, by which regulation. */
 export function Clocks({ review, clocks }: { review: Review; clocks: readonly Clock[] }) {
   const due = toDue(review);
   return (
@@ -27,7 +27,6 @@ export function Clocks({ review, clocks }: { review: Review; clocks: readonly Cl
             <details>
               <summary>Why this date?</summary>
               <p>{withDaysInWords(clock.explanation)}</p>
-              <p className="quiet">{clock.regulation}</p>
             </details>
           </li>
         ))}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useListContext, useNavigate } from 'ra-core';
 import { QueueCountsDocument } from '../gql/graphql.js';
@@ -20,11 +19,20 @@ export function Queues() {
 
   if (phone)
     return (
-      <TextField select fullWidth label="Queue" value={current?.name ?? ''} onChange={({ target }) => navigate(addressOf(queues.find(({ name }) => name === target.value)!))} sx={{ mb: 1.5 }}>
+      <TextField
+        select
+        fullWidth
+        label="Queue"
+        value={current?.name ?? ''}
+        onChange={({ target }) => navigate(addressOf(queues.find(({ name }) => name === target.value)!))}
+        slotProps={{ select: { native: true } }}
+        sx={{ mb: 1.75 }}
+      >
+        {!current && <option value="">Your own filters</option>}
         {queues.map((queue) => (
-          <MenuItem key={queue.name} value={queue.name}>
-            {queue.says} {countOf(queue) != null && `(${countOf(queue)})`}
-          </MenuItem>
+          <option key={queue.name} value={queue.name}>
+            {countOf(queue) == null ? queue.says : `${queue.says} (${countOf(queue)})`}
+          </option>
         ))}
       </TextField>
     );

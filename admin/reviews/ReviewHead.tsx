@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import { useRefresh } from 'ra-core';
 import { Suspense, lazy, useRef, useState } from 'react';
 import { Notice } from '../layout/Notice.js';
 import { PageHeading } from '../layout/PageHeading.js';
@@ -8,7 +7,7 @@ import type { Review } from './lookups.js';
 import { StateMark } from './StateMark.js';
 import { type StepInput, stepNamed } from './steps/step.js';
 import { toDue } from './to-due.js';
-import { type Walk, useWalk } from './walk.js';
+import { type Walk, useReload, useWalk } from './walk.js';
 
 const StepDialog = lazy(() => import('./steps/StepDialog.js'));
 
@@ -18,7 +17,7 @@ export function ReviewHead({ review, reload }: { review: Review; reload: () => P
   const [done, setDone] = useState<string | null>(null);
   // Closing a dialog loses nothing that was typed in it.
   const typed = useRef(new Map<string, StepInput>());
-  const refresh = useRefresh();
+  const reloadAll = useReload();
   const walk = useWalk(review.id);
   const due = toDue(review);
   const name = review.child?.fullName ?? 'Name not yours to see';
@@ -72,7 +71,7 @@ export function ReviewHead({ review, reload }: { review: Review; reload: () => P
               setStep(null);
               setDone(says);
               // The list, its counts and this page: all of them show the case.
-              refresh();
+              void reloadAll();
             }}
           />
         </Suspense>

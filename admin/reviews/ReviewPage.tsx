@@ -2,6 +2,7 @@ import { ShowBase, useShowContext } from 'ra-core';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Waiting } from '../layout/Waiting.js';
+import { shownInPage } from '../providers/shown-in-page.js';
 import '../styles/review.css';
 import '../styles/worklist.css';
 import { Answers } from './Answers.js';
@@ -15,12 +16,9 @@ import { Outcome } from './Outcome.js';
 import { ReviewHead } from './ReviewHead.js';
 import { Timeline } from './Timeline.js';
 
-/** A review that is not there is said on its own page; react-admin would send people back to the list. */
-const queryOptions = { onError: () => undefined };
-
 export default function ReviewPage() {
   return (
-    <ShowBase queryOptions={queryOptions}>
+    <ShowBase queryOptions={shownInPage}>
       <Found />
     </ShowBase>
   );

@@ -1,5 +1,5 @@
-import Checkbox from '@mui/material/Checkbox';
-import ListItemText from '@mui/material/ListItemText';
+import CheckBox from '@mui/icons-material/CheckBox';
+import CheckBoxOutlineBlank from '@mui/icons-material/CheckBoxOutlineBlank';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import type { ReviewState } from '../gql/graphql.js';
@@ -23,12 +23,13 @@ export const StateFilter = ({ value, onChange }: { value: readonly ReviewState[]
     label="State"
     value={value}
     onChange={({ target }) => onChange(target.value as unknown as ReviewState[])}
-    slotProps={{ inputLabel: { shrink: true }, select: { multiple: true, displayEmpty: true, renderValue: (chosen) => inWords(chosen as ReviewState[]) } }}
+    slotProps={{ select: { multiple: true, displayEmpty: true, renderValue: (chosen) => inWords(chosen as ReviewState[]) } }}
   >
     {offered.map((state) => (
       <MenuItem key={state} value={state} dense>
-        <Checkbox size="small" checked={value.includes(state)} tabIndex={-1} disableRipple slotProps={{ input: { 'aria-hidden': true } }} />
-        <ListItemText primary={states[state]} />
+        {/* A picture of a tick box: the option itself is what is chosen. */}
+        {value.includes(state) ? <CheckBox aria-hidden="true" color="primary" /> : <CheckBoxOutlineBlank aria-hidden="true" />}
+        <span className="option-text">{states[state]}</span>
       </MenuItem>
     ))}
   </TextField>

@@ -1,5 +1,6 @@
 import { ListBase } from 'ra-core';
 import { PageHeading } from '../layout/PageHeading.js';
+import { shownInPage } from '../providers/shown-in-page.js';
 import { useViewer } from '../providers/viewer.js';
 import '../styles/worklist.css';
 import { Queues } from './Queues.js';
@@ -13,7 +14,7 @@ const sort = { field: 'DUE', order: 'ASC' } as const;
 export default function Worklist() {
   const queue = usualQueue(useViewer());
   return (
-    <ListBase perPage={25} sort={sort} filterDefaultValues={queue.filter} exporter={false} debounce={300}>
+    <ListBase perPage={25} sort={sort} filterDefaultValues={queue.filter} exporter={false} queryOptions={shownInPage} debounce={300}>
       <PageHeading title="Worklist" />
       <Queues />
       <WorklistFilters />

@@ -49,16 +49,18 @@ function Nothing() {
   return (
     <div className="panel empty" role="status">
       <p>{narrowed || !queue ? 'No review fits these filters.' : queue.empty}</p>
-      {search !== undefined && Object.keys(rest).length > 0 && (
-        <Button variant="outlined" onClick={() => setFilters({ search }, {}, false)}>
-          Look for “{search}” in all reviews
-        </Button>
-      )}{' '}
-      {queue?.name !== 'open' && (
-        <Button variant="outlined" onClick={() => setFilters(open, {}, false)}>
-          Show all open reviews
-        </Button>
-      )}
+      <div className="row empty-ways">
+        {search !== undefined && Object.keys(rest).length > 0 && (
+          <Button variant="outlined" onClick={() => setFilters({ search }, {}, false)}>
+            Look for “{search}” in all reviews
+          </Button>
+        )}
+        {(narrowed || queue?.name !== 'open') && (
+          <Button variant="outlined" onClick={() => setFilters(open, {}, false)}>
+            Show all open reviews
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export const WorklistTable = () => (
       <Column label="State" disableSort render={({ state, decision }) => <StateMark state={state} decision={decision} />} />
       <Column label="Meeting" disableSort render={({ meetingHeldOn }) => (meetingHeldOn ? <span className="nowrap">{dayInWords(meetingHeldOn)}</span> : <Missing says="Not known yet" />)} />
       <Column label="Caseworker" disableSort render={({ assignedTo }) => assignedTo?.name ?? <Missing says="Nobody" />} />
-      <Column label="Reference" disableSort render={({ reference }) => <span className="reference">{reference}</span>} />
+      <Column label="Reference" disableSort className="wide-only" render={({ reference }) => <span className="reference">{reference}</span>} />
     </DataTable>
   </div>
 );

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useStore } from 'ra-core';
 import { type ReviewSort, WalkDocument } from '../gql/graphql.js';
 import { ask } from '../providers/client.js';
@@ -34,7 +34,7 @@ export interface Walk {
 export function useWalk(id: string): Walk | null {
   const [start] = useStore<WalkStart | null>(WALK, null);
   const { data } = useQuery({
-    queryKey: ['walk', start],
+    queryKey: [WALK, start],
     queryFn: async () => (await ask(WalkDocument, { filter: toReviewFilter(start!.filter), sort: start!.sort, first: LENGTH, offset: start!.offset })).reviews,
     enabled: start !== null,
     staleTime: Infinity,
@@ -43,4 +43,10 @@ export function useWalk(id: string): Walk | null {
   const row = (data.nodes ?? []).map((node) => ({ id: node.id, name: node.child?.fullName ?? 'Next case' }));
   const index = row.findIndex((each) => each.id === id);
   return index < 0 ? null : { place: start.offset + index + 1, of: data.totalCount ?? row.length, before: row[index - 1], next: row[index + 1] };
+}
+
+/** Everything that is shown is asked again, but not the walk: the case that was just dealt with is still one's place in it. */
+export function useReload(): () => Promise<void> {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== WALK });
 }

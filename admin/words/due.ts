@@ -20,5 +20,5 @@ export function dueInWords({ status, dueOn, daysLeft, metOn }: { status: ClockSt
   if (status === 'OVERDUE') return { tone, says: `Overdue by ${counted(-daysLeft, 'day')}`, day };
   if (status === 'DUE_SOON') return { tone, says: daysLeft === 0 ? 'Due today' : daysLeft === 1 ? 'Due tomorrow' : `Due in ${counted(daysLeft, 'day')}`, day };
   if (status === 'RUNNING') return { tone, says: `Due ${day}`, day: null };
-  return { tone, says: status === 'MET' ? 'Done in time' : `Done ${counted(-daysLeft, 'day')} late`, day: metOn ? dayInWords(metOn) : null };
+  return { tone, says: status === 'MET' ? 'Done in time' : `Done ${counted(-daysLeft, 'day')} late`, day: metOn ? `${dayInWords(metOn)}, due ${day}` : day };
 }

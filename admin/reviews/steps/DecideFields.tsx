@@ -57,7 +57,7 @@ export function DecideFields({ review, input, change, problems }: StepFieldsProp
         onChange={({ target }) => change({ decidedOn: target.value })}
         error={problems.decidedOn !== undefined}
         helperText={problems.decidedOn}
-        slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: dayAt(new Date()), min: review.meetingHeldOn ?? undefined } }}
+        slotProps={{ htmlInput: { max: dayAt(new Date()), min: review.meetingHeldOn ?? undefined } }}
         sx={{ width: '18rem', maxWidth: '100%' }}
       />
       <ReasonField label="Why" hint="The family and the setting read this." limit={DECISION_LIMIT} value={input.reason} onChange={(reason) => change({ reason })} problem={problems.reason} />

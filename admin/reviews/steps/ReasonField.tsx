@@ -1,5 +1,5 @@
 import TextField from '@mui/material/TextField';
-import { countCharacters } from '../../words/count.js';
+import { countCharacters, counted } from '../../words/count.js';
 
 interface ReasonFieldProps {
   label: string;
@@ -14,7 +14,7 @@ interface ReasonFieldProps {
 /** A text with a limit, counted as the API counts. Nothing is cut off: who is over it sees by how much. */
 export function ReasonField({ label, hint, limit, value, onChange, problem, autoFocus = false }: ReasonFieldProps) {
   const left = limit - countCharacters(value);
-  const count = left >= 0 ? `${left.toLocaleString('en-GB')} characters left` : `${(-left).toLocaleString('en-GB')} characters too many`;
+  const count = left >= 0 ? `${counted(left, 'character')} left` : `${counted(-left, 'character')} too many`;
   return (
     <div>
       <TextField
@@ -33,7 +33,7 @@ export function ReasonField({ label, hint, limit, value, onChange, problem, auto
         autoFocus={autoFocus}
         slotProps={{ htmlInput: { 'aria-describedby': 'reason-helper-text reason-count' } }}
       />
-      <p id="reason-count" className={left < 0 ? 'small bad' : 'small quiet'}>
+      <p id="reason-count" className={left < 0 ? 'small count bad' : 'small count quiet'}>
         {count}
       </p>
       {/* Read out only when it begins to matter, not with every key. */}

@@ -39,6 +39,7 @@ export default function StepDialog({ step, review, typed, keep, reload, close, o
   const [problems, setProblems] = useState<StepProblems>({});
   const [fault, setFault] = useState<Fault | null>(null);
   const [busy, setBusy] = useState(false);
+  const [tries, setTries] = useState(0);
   const possible = review.availableSteps?.some(({ name }) => name === step) ?? false;
 
   const change = (part: Partial<StepInput>) => {
@@ -49,15 +50,26 @@ export default function StepDialog({ step, review, typed, keep, reload, close, o
     setProblems((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !(field in part))));
   };
 
+  // Whoever has tried is brought to what is missing; while they put it right, the focus is theirs.
   useEffect(() => {
     const [field] = Object.keys(problems);
-    if (field && !busy) form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
-  }, [problems, busy]);
+    if (field) form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  }, [tries]);
+
+  // Closing the window would lose a text; the browser asks first.
+  const written = input.reason.trim() !== '';
+  useEffect(() => {
+    if (!written) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [written]);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const found = check(input, review, dayAt(new Date()));
     setProblems(found);
+    setTries(tries + 1);
     if (busy || Object.keys(found).length > 0) return;
     setBusy(true);
     setFault(null);

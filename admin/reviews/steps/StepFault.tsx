@@ -10,7 +10,7 @@ export function StepFault({ fault: { code, message, possible: instead }, review,
   if (code === 'CONFLICT')
     return (
       <Notice tone="warning">
-        <p className="strong">Somebody changed this review while you were looking at it. Nothing of yours was recorded.</p>
+        <p className="strong">This review was changed since you looked at it. What you just sent was not recorded.</p>
         <Now review={review} />
         {possible ? <p>What you entered is still here. If it still holds, press again.</p> : <Instead steps={(review.availableSteps ?? []).map(({ name }) => name)} />}
       </Notice>

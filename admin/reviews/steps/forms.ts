@@ -1,6 +1,6 @@
 import { AcceptReviewDocument, AssignReviewDocument, DecideReviewDocument, ReturnReviewDocument } from '../../gql/graphql.js';
 import { send } from '../../providers/client.js';
-import { countCharacters } from '../../words/count.js';
+import { countCharacters, counted } from '../../words/count.js';
 import { dayInWords } from '../../words/dates.js';
 import { decisions } from '../../words/reviews.js';
 import type { Review } from '../lookups.js';
@@ -19,7 +19,7 @@ const seen = ({ id, version }: Review) => ({ review: id, expectedVersion: versio
 function checkReason(reason: string, limit: number, missing: string): StepProblems {
   const count = countCharacters(reason);
   if (count === 0) return { reason: missing };
-  return count > limit ? { reason: `Make it ${(count - limit).toLocaleString('en-GB')} characters shorter.` } : {};
+  return count > limit ? { reason: `Make it ${counted(count - limit, 'character')} shorter.` } : {};
 }
 
 export const stepForms: Readonly<Record<string, StepForm>> = {
