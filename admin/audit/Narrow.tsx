@@ -1,4 +1,4 @@
-import { useListContext } from 'ra-core';
+import { useListContext } from 'react-admin';
 
 /** A value that narrows the list to itself when pressed. */
 export function Narrow({ by, says }: { by: Record<string, string>; says: string }) {

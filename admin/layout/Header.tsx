@@ -1,4 +1,4 @@
-import { useLogout, useNotify } from 'ra-core';
+import { useLogout, useNotify } from 'react-admin';
 import { faultOf } from '../providers/faults.js';
 import { useViewer } from '../providers/viewer.js';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useRef } from 'react';
-import { useLocation } from 'ra-core';
+import { useLocation } from 'react-admin';
 import { Boundary } from './Boundary.js';
 import { Header } from './Header.js';
 import { Navigation } from './Navigation.js';

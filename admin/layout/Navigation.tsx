@@ -1,4 +1,4 @@
-import { useLocation, useResourceDefinitions } from 'ra-core';
+import { useLocation, useResourceDefinitions } from 'react-admin';
 
 /** The lists that this person can use, in the order of App.tsx. */
 export function Navigation() {

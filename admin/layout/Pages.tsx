@@ -1,5 +1,4 @@
-import { useListContext } from 'ra-core';
-import { Pagination } from 'react-admin';
+import { Pagination, useListContext } from 'react-admin';
 
 /** Page by page; a list that fits on the smallest page needs no buttons. */
 export function Pages({ sizes = [25, 50, 100] }: { sizes?: number[] }) {

@@ -1,4 +1,4 @@
-import { ListBase, useListContext } from 'ra-core';
+import { ListBase, useListContext } from 'react-admin';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Pages } from '../layout/Pages.js';

@@ -1,6 +1,6 @@
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Checkbox from '@mui/material/Checkbox';
-import { ListBase, useListContext } from 'ra-core';
+import { ListBase, useListContext } from 'react-admin';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Pages } from '../layout/Pages.js';

@@ -1,4 +1,4 @@
-import type { AuthProvider } from 'ra-core';
+import type { AuthProvider } from 'react-admin';
 import { SignOutDocument } from '../gql/graphql.js';
 import { send } from './client.js';
 import { faultOf } from './faults.js';

@@ -1,4 +1,4 @@
-import type { DataProvider } from 'ra-core';
+import type { DataProvider } from 'react-admin';
 import buildDataProvider, { type BuildQueryResult } from 'ra-data-graphql';
 import { auditLookups } from '../audit/lookups.js';
 import { formLookups } from '../forms/lookups.js';

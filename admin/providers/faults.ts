@@ -1,4 +1,4 @@
-import { HttpError } from 'ra-core';
+import { HttpError } from 'react-admin';
 
 /** The API's error codes, and BROKEN for a fault on either side that nobody foresaw. */
 export type FaultCode = 'UNAUTHENTICATED' | 'REFUSED' | 'NOT_FOUND' | 'NOT_NOW' | 'CONFLICT' | 'INVALID' | 'THROTTLED' | 'UNAVAILABLE' | 'BROKEN';

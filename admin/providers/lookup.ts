@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DocumentNode } from 'graphql';
-import { type GetListParams, type GetOneParams, HttpError, type RaRecord } from 'ra-core';
+import { type GetListParams, type GetOneParams, HttpError, type RaRecord } from 'react-admin';
 
 /** The verbs of react-admin that this back office uses; what changes a case has mutations of its own. */
 export type Verb = 'GET_LIST' | 'GET_ONE';

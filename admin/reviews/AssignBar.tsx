@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useListContext } from 'ra-core';
+import { useListContext } from 'react-admin';
 import { Suspense, lazy, useState } from 'react';
 import { counted } from '../words/count.js';
 import type { WorklistRow } from './lookups.js';

@@ -3,7 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useRefresh } from 'ra-core';
+import { useRefresh } from 'react-admin';
 import { useState } from 'react';
 import { AssignReviewDocument } from '../gql/graphql.js';
 import { send } from '../providers/client.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import TextField from '@mui/material/TextField';
-import { useListContext, useNavigate } from 'ra-core';
+import { useListContext, useNavigate } from 'react-admin';
 import { QueueCountsDocument } from '../gql/graphql.js';
 import { usePhone } from '../layout/use-phone.js';
 import { ask } from '../providers/client.js';

@@ -1,4 +1,4 @@
-import { ShowBase, useShowContext } from 'ra-core';
+import { ShowBase, useShowContext } from 'react-admin';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Waiting } from '../layout/Waiting.js';

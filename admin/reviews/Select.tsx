@@ -1,5 +1,5 @@
 import Checkbox from '@mui/material/Checkbox';
-import { useListContext } from 'ra-core';
+import { useListContext } from 'react-admin';
 import type { WorklistRow } from './lookups.js';
 
 /** A decided review has nobody to be given to. */

@@ -1,4 +1,4 @@
-import { ListBase } from 'ra-core';
+import { ListBase } from 'react-admin';
 import { PageHeading } from '../layout/PageHeading.js';
 import { shownInPage } from '../providers/shown-in-page.js';
 import { useViewer } from '../providers/viewer.js';

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useListContext, useStore } from 'ra-core';
+import { useListContext, useStore } from 'react-admin';
 import { useEffect } from 'react';
 import { Failure } from '../layout/Failure.js';
 import { Pages } from '../layout/Pages.js';

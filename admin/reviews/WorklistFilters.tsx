@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { useListContext } from 'ra-core';
+import { useListContext } from 'react-admin';
 import { Suspense, lazy } from 'react';
 import { MoreFilters } from '../layout/MoreFilters.js';
 import { SearchField } from '../layout/SearchField.js';

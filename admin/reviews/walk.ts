@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useStore } from 'ra-core';
+import { useStore } from 'react-admin';
 import { type ReviewSort, WalkDocument } from '../gql/graphql.js';
 import { ask } from '../providers/client.js';
 import { type WorklistFilter, toReviewFilter } from './filter.js';
