@@ -1,4 +1,5 @@
 import { ListBase, useListContext } from 'react-admin';
+import { Empty } from '../layout/Empty.js';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Pages } from '../layout/Pages.js';
@@ -30,17 +31,12 @@ function Found() {
   const phone = usePhone();
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (isPending) return <Waiting />;
-  if (data.length === 0)
-    return (
-      <div className="panel empty" role="status">
-        <p>No entry fits these filters.</p>
-      </div>
-    );
+  if (data.length === 0) return <Empty says="No entry fits these filters." />;
   return (
     <>
-      <p role="status" className="quiet small worklist-count">
+      <output className="quiet small worklist-count">
         {counted(total ?? 0, 'entry', 'entries')}
-      </p>
+      </output>
       {phone ? <AuditCards rows={data} /> : <AuditTable />}
       <Pages sizes={[50, 100, 200]} />
     </>

@@ -1,11 +1,13 @@
 import { ListBase, useListContext } from 'react-admin';
+import { Empty } from '../layout/Empty.js';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Waiting } from '../layout/Waiting.js';
 import { shownInPage } from '../providers/shown-in-page.js';
 import { useViewer } from '../providers/viewer.js';
 import '../styles/lists.css';
-import { dayAt, dayInWords, momentDayInWords } from '../words/dates.js';
+import { dayInWords, momentDayInWords } from '../words/dates.js';
+import { useToday } from '../words/use-today.js';
 import type { FormRow } from './lookups.js';
 
 export default function FormList() {
@@ -23,17 +25,12 @@ function Found() {
   const { data, isPending, error, refetch } = useListContext<FormRow>();
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (isPending) return <Waiting />;
-  if (data.length === 0)
-    return (
-      <div className="panel empty" role="status">
-        <p>The authority takes no forms through the portal yet.</p>
-      </div>
-    );
+  if (data.length === 0) return <Empty says="The authority takes no forms through the portal yet." />;
   return data.map((form) => <FormPanel key={form.id} form={form} />);
 }
 
 function FormPanel({ form: { title, purpose, code, versions } }: { form: FormRow }) {
-  const today = dayAt(new Date());
+  const today = useToday();
   // Newest first: the first that has begun is the one that new drafts get.
   const current = versions?.find(({ effectiveFrom }) => effectiveFrom != null && effectiveFrom <= today);
   return (

@@ -12,7 +12,7 @@ export default function StillThereDialog({ endsAt, stay }: { endsAt: number; sta
       <DialogTitle id="still-there">Are you still there?</DialogTitle>
       <DialogContent>You have not done anything for a while. At {clock.format(endsAt)} you will be signed out, to keep children’s records safe.</DialogContent>
       <DialogActions>
-        <Button variant="contained" onClick={stay} autoFocus>
+        <Button variant="contained" onClick={stay}>
           Stay signed in
         </Button>
       </DialogActions>

@@ -1,4 +1,5 @@
 import { ListBase, useListContext } from 'react-admin';
+import { Empty } from '../layout/Empty.js';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Pages } from '../layout/Pages.js';
@@ -49,12 +50,7 @@ function Found() {
   const { state } = filterValues as { state?: unknown };
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (isPending) return <Waiting />;
-  if (data.length === 0)
-    return (
-      <div className="panel empty" role="status">
-        <p>{isMembershipState(state) ? membershipStates[state].empty : 'There is nobody.'}</p>
-      </div>
-    );
+  if (data.length === 0) return <Empty says={isMembershipState(state) ? membershipStates[state].empty : 'There is nobody.'} />;
   return (
     <>
       {phone ? <MembershipCards rows={data} /> : <MembershipTable />}

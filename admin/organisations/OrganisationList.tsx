@@ -1,6 +1,7 @@
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Checkbox from '@mui/material/Checkbox';
 import { ListBase, useListContext } from 'react-admin';
+import { Empty } from '../layout/Empty.js';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Pages } from '../layout/Pages.js';
@@ -46,17 +47,12 @@ function Found() {
   const phone = usePhone();
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (isPending) return <Waiting />;
-  if (data.length === 0)
-    return (
-      <div className="panel empty" role="status">
-        <p>No open setting of the register fits. Try part of the name, or look outside your area.</p>
-      </div>
-    );
+  if (data.length === 0) return <Empty says="No open setting of the register fits. Try part of the name, or look outside your area." />;
   return (
     <>
-      <p role="status" className="quiet small worklist-count">
+      <output className="quiet small worklist-count">
         {counted(total ?? 0, 'setting')}, by name
-      </p>
+      </output>
       {phone ? <OrganisationCards rows={data} /> : <OrganisationTable />}
       <Pages />
     </>

@@ -12,7 +12,7 @@ export function AssignBar() {
   const [chosen, setChosen] = useState<readonly WorklistRow[] | null>(null);
   if (selectedIds.length === 0 && !chosen) return null;
   return (
-    <div className="row assign-bar" role="region" aria-label="Selected reviews">
+    <section className="row assign-bar" aria-label="Selected reviews">
       <strong>{counted(selectedIds.length, 'review')} selected</strong>
       <Button variant="contained" onClick={() => setChosen(data.filter(({ id }) => selectedIds.includes(id)))}>
         Assign to a caseworker
@@ -29,6 +29,6 @@ export function AssignBar() {
           />
         </Suspense>
       )}
-    </div>
+    </section>
   );
 }

@@ -46,11 +46,11 @@ export default function AssignMany({ reviews, close }: { reviews: readonly Workl
     <Dialog open fullWidth maxWidth="sm" onClose={outcomes && !done ? undefined : finish} aria-labelledby="assign-many">
       <DialogTitle id="assign-many">Assign {counted(reviews.length, 'review')}</DialogTitle>
       <DialogContent>
-        {!outcomes && <CaseworkerSelect value={caseworker} onChange={setCaseworker} autoFocus />}
+        {!outcomes && <CaseworkerSelect value={caseworker} onChange={setCaseworker} />}
         {done && (
-          <p role="status" className="strong">
+          <output className="strong">
             {failed === 0 ? 'All of them were assigned.' : `${counted(reviews.length - failed, 'review')} assigned, ${failed} not.`}
-          </p>
+          </output>
         )}
         <ul className="outcomes">
           {reviews.map(({ id, child, reference }) => {

@@ -6,11 +6,10 @@ interface CaseworkerSelectProps {
   value: string;
   onChange: (id: string) => void;
   problem?: string | undefined;
-  autoFocus?: boolean;
 }
 
 /** Who is to have a review: oneself first, then the others by name. */
-export function CaseworkerSelect({ value, onChange, problem, autoFocus = false }: CaseworkerSelectProps) {
+export function CaseworkerSelect({ value, onChange, problem }: CaseworkerSelectProps) {
   const { id: own } = useViewer();
   const caseworkers = useCaseworkers();
   const me = caseworkers.find(({ id }) => id === own);
@@ -27,7 +26,6 @@ export function CaseworkerSelect({ value, onChange, problem, autoFocus = false }
       onChange={({ target }) => onChange(target.value)}
       error={problem !== undefined}
       helperText={problem}
-      autoFocus={autoFocus}
       slotProps={{ select: { native: true } }}
     >
       <option value="">Choose a caseworker</option>

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { Suspense, lazy, useRef, useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { Notice } from '../layout/Notice.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { DueMark } from './DueMark.js';
@@ -16,7 +16,7 @@ export function ReviewHead({ review, reload }: { review: Review; reload: () => P
   const [step, setStep] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
   // Closing a dialog loses nothing that was typed in it.
-  const typed = useRef(new Map<string, StepInput>());
+  const [drafts] = useState(() => new Map<string, StepInput>());
   const reloadAll = useReload();
   const walk = useWalk(review.id);
   const due = toDue(review);
@@ -62,12 +62,10 @@ export function ReviewHead({ review, reload }: { review: Review; reload: () => P
           <StepDialog
             step={step}
             review={review}
-            typed={typed.current.get(step)}
-            keep={(input) => typed.current.set(step, input)}
+            drafts={drafts}
             reload={reload}
             close={() => setStep(null)}
             onDone={(says) => {
-              typed.current.delete(step);
               setStep(null);
               setDone(says);
               // The list, its counts and this page: all of them show the case.

@@ -1,4 +1,5 @@
 import Checkbox from '@mui/material/Checkbox';
+import type { MouseEvent } from 'react';
 import { useListContext } from 'react-admin';
 import type { WorklistRow } from './lookups.js';
 
@@ -7,15 +8,13 @@ const isAssignable = ({ availableSteps }: WorklistRow): boolean => availableStep
 
 const named = (label: string) => ({ input: { 'aria-label': label } });
 
-/** Ticks one review. The click is not the row's, which would open it. */
+/** The click is not the row's, which would open it. */
+const keep = (event: MouseEvent) => event.stopPropagation();
+
 export function SelectRow({ row }: { row: WorklistRow }) {
   const { selectedIds, onToggleItem } = useListContext<WorklistRow>();
   if (!isAssignable(row)) return null;
-  return (
-    <span onClick={(event) => event.stopPropagation()}>
-      <Checkbox size="small" checked={selectedIds.includes(row.id)} onChange={() => onToggleItem(row.id)} slotProps={named(`Select ${row.child?.fullName ?? row.reference}`)} />
-    </span>
-  );
+  return <Checkbox size="small" checked={selectedIds.includes(row.id)} onClick={keep} onChange={() => onToggleItem(row.id)} slotProps={named(`Select ${row.child?.fullName ?? row.reference}`)} />;
 }
 
 export function SelectPage() {

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useListContext, useStore } from 'react-admin';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
+import { Empty } from '../layout/Empty.js';
 import { Failure } from '../layout/Failure.js';
 import { Pages } from '../layout/Pages.js';
 import { usePhone } from '../layout/use-phone.js';
@@ -20,19 +21,20 @@ export function WorklistBody() {
   const where = JSON.stringify([filterValues, sort.field, page, perPage]);
 
   // From here one can go from case to case; what was ticked in another list is no longer meant.
-  useEffect(() => {
+  const begin = useEffectEvent((_list: string) => {
     setWalk({ filter: toWorklistFilter(filterValues), sort: toSort(sort.field), offset: (page - 1) * perPage, at: Date.now() });
     onUnselectItems();
-  }, [where]);
+  });
+  useEffect(() => begin(where), [where]);
 
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (isPending) return <Waiting />;
   if (data.length === 0) return <Nothing />;
   return (
     <>
-      <p role="status" className="quiet small worklist-count">
+      <output className="quiet small worklist-count">
         {counted(total ?? 0, 'review')}, sorted by {sorts[toSort(sort.field)].toLowerCase().replace('child', 'the child')}
-      </p>
+      </output>
       {phone ? <WorklistCards rows={data} /> : <WorklistTable />}
       <Pages />
     </>
@@ -47,20 +49,17 @@ function Nothing() {
   const queue = queueOf(rest);
   const open = queues.find(({ name }) => name === 'open')!.filter;
   return (
-    <div className="panel empty" role="status">
-      <p>{narrowed || !queue ? 'No review fits these filters.' : queue.empty}</p>
-      <div className="row empty-ways">
-        {search !== undefined && Object.keys(rest).length > 0 && (
-          <Button variant="outlined" onClick={() => setFilters({ search }, {}, false)}>
-            Look for “{search}” in all reviews
-          </Button>
-        )}
-        {(narrowed || queue?.name !== 'open') && (
-          <Button variant="outlined" onClick={() => setFilters(open, {}, false)}>
-            Show all open reviews
-          </Button>
-        )}
-      </div>
-    </div>
+    <Empty says={narrowed || !queue ? 'No review fits these filters.' : queue.empty}>
+      {search !== undefined && Object.keys(rest).length > 0 && (
+        <Button variant="outlined" onClick={() => setFilters({ search }, {}, false)}>
+          Look for “{search}” in all reviews
+        </Button>
+      )}
+      {(narrowed || queue?.name !== 'open') && (
+        <Button variant="outlined" onClick={() => setFilters(open, {}, false)}>
+          Show all open reviews
+        </Button>
+      )}
+    </Empty>
   );
 }

@@ -4,6 +4,6 @@ import type { StepFieldsProps } from './step.js';
 export const AssignFields = ({ review, input, change, problems }: StepFieldsProps) => (
   <>
     <p>Now with: {review.assignedTo?.name ?? 'nobody'}.</p>
-    <CaseworkerSelect value={input.caseworker} onChange={(caseworker) => change({ caseworker })} problem={problems.caseworker} autoFocus />
+    <CaseworkerSelect value={input.caseworker} onChange={(caseworker) => change({ caseworker })} problem={problems.caseworker} />
   </>
 );

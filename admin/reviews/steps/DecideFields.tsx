@@ -7,13 +7,12 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import type { ReviewDecision } from '../../gql/graphql.js';
-import { dayAt } from '../../words/dates.js';
 import { decisions } from '../../words/reviews.js';
 import { DECISION_LIMIT } from './forms.js';
 import { ReasonField } from './ReasonField.js';
 import type { StepFieldsProps } from './step.js';
 
-export function DecideFields({ review, input, change, problems }: StepFieldsProps) {
+export function DecideFields({ review, input, change, problems, today }: StepFieldsProps) {
   return (
     <>
       <FormControl component="fieldset" error={problems.decision !== undefined} margin="dense">
@@ -57,7 +56,7 @@ export function DecideFields({ review, input, change, problems }: StepFieldsProp
         onChange={({ target }) => change({ decidedOn: target.value })}
         error={problems.decidedOn !== undefined}
         helperText={problems.decidedOn}
-        slotProps={{ htmlInput: { max: dayAt(new Date()), min: review.meetingHeldOn ?? undefined } }}
+        slotProps={{ htmlInput: { max: today, min: review.meetingHeldOn ?? undefined } }}
         sx={{ width: '18rem', maxWidth: '100%' }}
       />
       <ReasonField label="Why" hint="The family and the setting read this." limit={DECISION_LIMIT} value={input.reason} onChange={(reason) => change({ reason })} problem={problems.reason} />

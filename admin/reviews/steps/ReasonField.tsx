@@ -8,11 +8,10 @@ interface ReasonFieldProps {
   value: string;
   onChange: (reason: string) => void;
   problem: string | undefined;
-  autoFocus?: boolean;
 }
 
 /** A text with a limit, counted as the API counts. Nothing is cut off: who is over it sees by how much. */
-export function ReasonField({ label, hint, limit, value, onChange, problem, autoFocus = false }: ReasonFieldProps) {
+export function ReasonField({ label, hint, limit, value, onChange, problem }: ReasonFieldProps) {
   const left = limit - countCharacters(value);
   const count = left >= 0 ? `${counted(left, 'character')} left` : `${counted(-left, 'character')} too many`;
   return (
@@ -30,16 +29,15 @@ export function ReasonField({ label, hint, limit, value, onChange, problem, auto
         onChange={({ target }) => onChange(target.value)}
         error={problem !== undefined || left < 0}
         helperText={problem ?? hint}
-        autoFocus={autoFocus}
         slotProps={{ htmlInput: { 'aria-describedby': 'reason-helper-text reason-count' } }}
       />
       <p id="reason-count" className={left < 0 ? 'small count bad' : 'small count quiet'}>
         {count}
       </p>
       {/* Read out only when it begins to matter, not with every key. */}
-      <span className="unseen" role="status">
+      <output className="unseen">
         {left < 0 ? 'The text is too long.' : left < limit / 20 ? 'The text is nearly as long as it may be.' : ''}
-      </span>
+      </output>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { usePhone } from '../../layout/use-phone.js';
 import { type Fault, faultOf } from '../../providers/faults.js';
 import { dayAt } from '../../words/dates.js';
+import { useToday } from '../../words/use-today.js';
 import { useCaseworkers } from '../caseworkers.js';
 import type { Review } from '../lookups.js';
 import { stepForms } from './forms.js';
@@ -16,45 +17,38 @@ import { StepFault } from './StepFault.js';
 interface StepDialogProps {
   step: string;
   review: Review;
-  /** What was typed before, when the dialog was closed without sending. */
-  typed: StepInput | undefined;
-  keep: (input: StepInput) => void;
+  /** What was typed before, when a dialog was closed without sending, by step. */
+  drafts: Map<string, StepInput>;
   reload: () => Promise<Review | undefined>;
   close: () => void;
   onDone: (says: string) => void;
 }
 
-const nothing = (): StepInput => ({ reason: '', decision: null, decidedOn: dayAt(new Date()), caseworker: '', ceaseConfirmed: false });
+const nothing = (today: string): StepInput => ({ reason: '', decision: null, decidedOn: today, caseworker: '', ceaseConfirmed: false });
 
 /**
  * Takes one step with a review. Nothing is taken as done before the API has said so, and whatever it says,
  * what was typed stays.
  */
-export default function StepDialog({ step, review, typed, keep, reload, close, onDone }: StepDialogProps) {
+export default function StepDialog({ step, review, drafts, reload, close, onDone }: StepDialogProps) {
   const { title, confirm, Fields, check, take, done } = stepForms[step]!;
   const caseworkers = useCaseworkers();
   const phone = usePhone();
   const form = useRef<HTMLFormElement>(null);
-  const [input, setInput] = useState(typed ?? nothing);
+  const today = useToday();
+  const [input, setInput] = useState(() => drafts.get(step) ?? nothing(today));
   const [problems, setProblems] = useState<StepProblems>({});
   const [fault, setFault] = useState<Fault | null>(null);
   const [busy, setBusy] = useState(false);
-  const [tries, setTries] = useState(0);
   const possible = review.availableSteps?.some(({ name }) => name === step) ?? false;
 
   const change = (part: Partial<StepInput>) => {
     const next = { ...input, ...part };
     setInput(next);
-    keep(next);
+    drafts.set(step, next);
     // A problem goes as soon as its field is touched; new ones are only said when somebody tries again.
     setProblems((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !(field in part))));
   };
-
-  // Whoever has tried is brought to what is missing; while they put it right, the focus is theirs.
-  useEffect(() => {
-    const [field] = Object.keys(problems);
-    if (field) form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
-  }, [tries]);
 
   // Closing the window would lose a text; the browser asks first.
   const written = input.reason.trim() !== '';
@@ -69,12 +63,15 @@ export default function StepDialog({ step, review, typed, keep, reload, close, o
     event.preventDefault();
     const found = check(input, review, dayAt(new Date()));
     setProblems(found);
-    setTries(tries + 1);
-    if (busy || Object.keys(found).length > 0) return;
+    const [missing] = Object.keys(found);
+    // Whoever has tried is brought to what is missing; while they put it right, the focus is theirs.
+    if (missing) form.current?.querySelector<HTMLElement>(`[name="${missing}"]`)?.focus();
+    if (missing || busy) return;
     setBusy(true);
     setFault(null);
     try {
       await take(input, review);
+      drafts.delete(step);
       onDone(done(input, (id) => caseworkers.find((each) => each.id === id)?.name ?? 'the caseworker'));
     } catch (error) {
       const told = faultOf(error);
@@ -94,7 +91,7 @@ export default function StepDialog({ step, review, typed, keep, reload, close, o
             {review.child?.fullName}, {review.reference}
           </p>
           {fault && <StepFault fault={fault} review={review} possible={possible} />}
-          <Fields review={review} input={input} change={change} problems={problems} />
+          <Fields review={review} input={input} change={change} problems={problems} today={today} />
         </DialogContent>
         <DialogActions>
           <Button onClick={close} disabled={busy}>

@@ -19,6 +19,7 @@ export interface StepFieldsProps {
   input: StepInput;
   change: (part: Partial<StepInput>) => void;
   problems: StepProblems;
+  today: string;
 }
 
 /** One step of the lifecycle as a dialog: its fields, what must be right in them, the mutation, the words after it. */
