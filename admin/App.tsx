@@ -1,0 +1,56 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { QueryClient } from '@tanstack/react-query';
+import { type ComponentType, lazy, useState } from 'react';
+import { AdminContext, CoreAdminUI, Notification, Resource, memoryStore } from 'react-admin';
+import { Layout } from './layout/Layout.js';
+import { Nowhere } from './layout/Nowhere.js';
+import { Waiting } from './layout/Waiting.js';
+import { authProvider } from './providers/auth.js';
+import { dataProvider } from './providers/data.js';
+import { faultOf } from './providers/faults.js';
+import { type Viewer, ViewerContext } from './providers/viewer.js';
+import { i18nProvider } from './providers/words.js';
+import { theme } from './theme.js';
+
+interface Page {
+  name: string;
+  label: string;
+  list: ComponentType;
+  show?: ComponentType;
+  /** Whose page it is. The API decides on every field besides. */
+  for(viewer: Viewer): boolean;
+}
+
+const worksCases = (viewer: Viewer) => viewer.could('Mutation.assignReview');
+
+/** What the back office holds. The first that somebody may use is their home. */
+const pages: readonly Page[] = [
+  { name: 'reviews', label: 'Worklist', list: lazy(() => import('./reviews/Worklist.js')), show: lazy(() => import('./reviews/ReviewPage.js')), for: worksCases },
+  { name: 'memberships', label: 'Joining requests', list: lazy(() => import('./memberships/MembershipList.js')), for: (viewer) => viewer.could('Mutation.decideMembership') },
+  { name: 'audit', label: 'Audit log', list: lazy(() => import('./audit/AuditList.js')), for: (viewer) => viewer.is('AUDITOR') && viewer.could('Query.auditEvents') },
+  { name: 'forms', label: 'Forms', list: lazy(() => import('./forms/FormList.js')), show: lazy(() => import('./forms/FormVersionPage.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
+  { name: 'organisations', label: 'Settings', list: lazy(() => import('./organisations/OrganisationList.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
+];
+
+/** An error with a code is an answer; only where the service was not there is it worth asking again. */
+const retry = (failures: number, error: unknown) => failures < 2 && faultOf(error).code === 'UNAVAILABLE';
+
+export default function App({ viewer }: { viewer: Viewer }) {
+  const [queryClient] = useState(() => new QueryClient({ defaultOptions: { queries: { retry, refetchOnWindowFocus: false } } }));
+  // In memory: a list's filter can hold a child's name, and nothing of a child stays in the browser.
+  const [store] = useState(memoryStore);
+  const mine = pages.filter((page) => page.for(viewer));
+  return (
+    <ViewerContext value={viewer}>
+      <AdminContext authProvider={authProvider} dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient} store={store} theme={theme} darkTheme={null}>
+        <CssBaseline />
+        <CoreAdminUI layout={Layout} loading={Waiting} catchAll={Nowhere} loginPage={false} authCallbackPage={false} requireAuth disableTelemetry title="Back office">
+          {mine.map(({ name, label, list, show }) => (
+            <Resource key={name} name={name} options={{ label }} list={list} {...(show && { show })} />
+          ))}
+        </CoreAdminUI>
+        <Notification />
+      </AdminContext>
+    </ViewerContext>
+  );
+}

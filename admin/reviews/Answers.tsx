@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { counted } from '../words/count.js';
+import { Contents, sectionId } from './Contents.js';
+import { Entries } from './Entries.js';
+import type { Review, Submission } from './lookups.js';
+
+type Documents = NonNullable<Review['documents']>;
+
+/** The report as the setting sent it: section by section, every text whole. */
+export function Answers({ submission: { sections, number }, documents }: { submission: Submission; documents: Documents }) {
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  if (!sections) return <p className="quiet">The answers are not yours to see.</p>;
+
+  const turn = (key: string, open: boolean) => {
+    if (open !== closed.has(key)) return;
+    const next = new Set(closed);
+    if (open) next.delete(key);
+    else next.add(key);
+    setClosed(next);
+  };
+  const allClosed = closed.size === sections.length;
+
+  return (
+    <section aria-labelledby="answers">
+      <div className="page-head">
+        <h2 id="answers">What the setting submitted{number != null && number > 1 ? `, submission ${number}` : ''}</h2>
+        <button type="button" className="link-button" onClick={() => setClosed(allClosed ? new Set() : new Set(sections.map(({ key }) => key)))}>
+          {allClosed ? 'Open all sections' : 'Close all sections'}
+        </button>
+      </div>
+      <nav className="panel contents-panel" aria-label="Contents of the report">
+        <details open>
+          <summary>{counted(sections.length, 'section')}</summary>
+          <Contents sections={sections} />
+        </details>
+      </nav>
+      {sections.map(({ key, title, entries }) => (
+        <details key={key} id={sectionId(key)} className="panel answer-section" open={!closed.has(key)} onToggle={({ currentTarget }) => turn(key, currentTarget.open)}>
+          <summary>
+            <h3>{title}</h3>
+          </summary>
+          <Entries entries={entries} documents={documents} />
+        </details>
+      ))}
+    </section>
+  );
+}

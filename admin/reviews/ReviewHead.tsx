@@ -1,0 +1,95 @@
+import Button from '@mui/material/Button';
+import { Suspense, lazy, useState } from 'react';
+import { Notice } from '../layout/Notice.js';
+import { PageHeading } from '../layout/PageHeading.js';
+import { DueMark } from './DueMark.js';
+import type { Review } from './lookups.js';
+import { StateMark } from './StateMark.js';
+import { type StepInput, stepNamed } from './steps/step.js';
+import { toDue } from './to-due.js';
+import { type Walk, useReload, useWalk } from './walk.js';
+
+const StepDialog = lazy(() => import('./steps/StepDialog.js'));
+
+/** Who it is about, where it stands, and what can be done now. Stays in sight while one reads. */
+export function ReviewHead({ review, reload }: { review: Review; reload: () => Promise<Review | undefined> }) {
+  const [step, setStep] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  // Closing a dialog loses nothing that was typed in it.
+  const [drafts] = useState(() => new Map<string, StepInput>());
+  const reloadAll = useReload();
+  const walk = useWalk(review.id);
+  const due = toDue(review);
+  const name = review.child?.fullName ?? 'Name not yours to see';
+  // The API says what can be done now and in which words.
+  const buttons = (review.availableSteps ?? []).flatMap(({ name: verb, says }) => {
+    const known = stepNamed(verb);
+    return known ? [{ verb, says, ...known }] : [];
+  });
+
+  return (
+    <>
+      <Whereabouts walk={walk} />
+      <div className="case-head">
+        <div>
+          <PageHeading title={`${name}, ${review.reference}`}>
+            {name} {review.child?.age != null && <span className="case-age">aged {review.child.age}</span>}
+          </PageHeading>
+          <p className="row">
+            <StateMark state={review.state} decision={review.decision} />
+            {due && <DueMark due={due} />}
+            <span className="reference quiet">{review.reference}</span>
+          </p>
+        </div>
+        <div className="row case-buttons">
+          {buttons.map(({ verb, says, onward }) => (
+            <Button key={verb} variant={onward ? 'contained' : 'outlined'} onClick={() => setStep(verb)}>
+              {says}
+            </Button>
+          ))}
+        </div>
+      </div>
+      {done && (
+        <Notice tone="good" focus key={done}>
+          <p className="row">
+            <strong>{done}</strong>
+            {walk?.next ? <a href={`#/reviews/${walk.next.id}/show`}>Next case: {walk.next.name}</a> : <a href="#/reviews">Back to the worklist</a>}
+          </p>
+        </Notice>
+      )}
+      {step && (
+        <Suspense fallback={null}>
+          <StepDialog
+            step={step}
+            review={review}
+            drafts={drafts}
+            reload={reload}
+            close={() => setStep(null)}
+            onDone={(says) => {
+              setStep(null);
+              setDone(says);
+              // The list, its counts and this page: all of them show the case.
+              void reloadAll();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Back to the list, and the cases before and after in it. */
+const Whereabouts = ({ walk }: { walk: Walk | null }) => (
+  <nav className="whereabouts" aria-label="Place in the worklist">
+    <a href="#/reviews">Worklist</a>
+    {walk && (
+      <span className="row">
+        <span className="quiet">
+          {walk.place} of {walk.of}
+        </span>
+        {walk.before && <a href={`#/reviews/${walk.before.id}/show`}>Previous: {walk.before.name}</a>}
+        {walk.next && <a href={`#/reviews/${walk.next.id}/show`}>Next: {walk.next.name}</a>}
+      </span>
+    )}
+  </nav>
+);

@@ -1,0 +1,64 @@
+import { ShowBase, useShowContext } from 'react-admin';
+import { Failure } from '../layout/Failure.js';
+import { PageHeading } from '../layout/PageHeading.js';
+import { Waiting } from '../layout/Waiting.js';
+import { shownInPage } from '../providers/shown-in-page.js';
+import '../styles/review.css';
+import '../styles/worklist.css';
+import { Answers } from './Answers.js';
+import { Clocks } from './Clocks.js';
+import { Contents } from './Contents.js';
+import { Documents } from './Documents.js';
+import { Facts } from './Facts.js';
+import type { Review } from './lookups.js';
+import { NothingYet } from './NothingYet.js';
+import { Outcome } from './Outcome.js';
+import { ReviewHead } from './ReviewHead.js';
+import { Timeline } from './Timeline.js';
+
+export default function ReviewPage() {
+  return (
+    <ShowBase queryOptions={shownInPage}>
+      <Found />
+    </ShowBase>
+  );
+}
+
+function Found() {
+  const { record, error, isPending, refetch } = useShowContext<Review>();
+  if (!record && isPending) return <Waiting />;
+  if (!record)
+    return (
+      <>
+        <PageHeading title="This review cannot be shown" />
+        <Failure error={error} retry={() => void refetch()} />
+        <p className="after-failure">
+          <a href="#/reviews">Go to the worklist</a>
+        </p>
+      </>
+    );
+  const { submission, clocks, documents, timeline } = record;
+  return (
+    <article>
+      <ReviewHead review={record} reload={async () => (await refetch()).data as Review | undefined} />
+      <div className="case">
+        <div className="case-main">
+          <Outcome review={record} />
+          {submission ? <Answers submission={submission} documents={documents ?? []} /> : <NothingYet review={record} />}
+        </div>
+        <aside className="case-side" aria-label="Dates, facts, documents and history">
+          <Clocks review={record} clocks={clocks ?? []} />
+          <Facts review={record} />
+          <Documents documents={documents} submitted={record.submittedAt !== null} reload={() => void refetch()} />
+          <Timeline events={timeline} />
+          {submission?.sections && (
+            <nav className="panel side-panel side-contents" aria-labelledby="go-to">
+              <h2 id="go-to">Go to section</h2>
+              <Contents sections={submission.sections} />
+            </nav>
+          )}
+        </aside>
+      </div>
+    </article>
+  );
+}

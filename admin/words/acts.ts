@@ -1,0 +1,32 @@
+import type { ActorKind } from '../gql/graphql.js';
+
+/** What the audit log calls an act, in words. */
+export const acts: Readonly<Record<string, string>> = {
+  'review.expected': 'Review became due',
+  'review.started': 'Setting started the review',
+  'review.cleared': 'Setting cleared its draft',
+  'review.discarded': 'Setting discarded its draft',
+  'review.submitted': 'Submitted to the authority',
+  'review.assigned': 'Assigned to a caseworker',
+  'review.accepted': 'Accepted as complete',
+  'review.returned': 'Returned to the setting',
+  'review.decided': 'Decision recorded',
+  'draft.answersSaved': 'Answers saved in a draft',
+  'document.added': 'Document added',
+  'document.opened': 'Document opened',
+  'document.removed': 'Document removed',
+  'child.added': 'Child added',
+  'membership.requested': 'Asked to join a setting',
+  'membership.approved': 'Request to join approved',
+  'membership.refused': 'Request to join refused',
+  'membership.ended': 'Access to a setting ended',
+  'user.registered': 'Account made',
+  'user.signedIn': 'Signed in',
+  'user.signedOut': 'Signed out',
+  'user.signInRefused': 'Sign-in refused',
+};
+
+/** An act that is not in the table is shown by its own name: better than nothing. */
+export const actInWords = (act: string): string => acts[act] ?? act;
+
+export const actorKinds: Record<ActorKind, string> = { PERSON: 'Person', PROGRAM: 'Program', SYSTEM: 'The system', ANONYMOUS: 'Not signed in' };

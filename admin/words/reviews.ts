@@ -1,0 +1,32 @@
+import type { ReviewDecision, ReviewState } from '../gql/graphql.js';
+
+/** States in the words of a caseworker. */
+export const states: Record<ReviewState, string> = {
+  EXPECTED: 'Expected',
+  DRAFT: 'With the setting',
+  SUBMITTED: 'Submitted',
+  RETURNED: 'Returned to setting',
+  ACCEPTED: 'Accepted, to decide',
+  DECIDED: 'Decided',
+  DISCARDED: 'Discarded',
+};
+
+export const decisions: Record<ReviewDecision, { says: string; means: string }> = {
+  MAINTAIN: { says: 'Maintain', means: 'The plan stays as it is. The next review is due within 12 months of the day told.' },
+  AMEND: { says: 'Amend', means: 'The plan will be changed. The notice of proposed amendments goes out with this decision.' },
+  CEASE: { says: 'Cease', means: 'The plan is to end. The family must be told of their right to appeal.' },
+};
+
+export const isState = (name: unknown): name is ReviewState => typeof name === 'string' && name in states;
+
+/** A state as part of a sentence. */
+export const stateInWords = (state: ReviewState | null, decision: ReviewDecision | null): string =>
+  state === 'DECIDED' && decision ? `Decided: ${decisions[decision].says.toLowerCase()}` : state ? states[state] : 'Not known';
+
+/** What can be done, for the refusal that says what is possible instead. */
+export const steps: Readonly<Record<string, string>> = {
+  assignReview: 'assign it to a caseworker',
+  acceptReview: 'accept it as complete',
+  returnReview: 'return it to the setting',
+  decideReview: 'record the decision',
+};
