@@ -36,7 +36,7 @@ export function inventChild(random: Random, today: CivilDate, authorityCode: str
   const made = addDays(today, -random.between(200, Math.min(3000, Math.max(300, daysBetween(bornOn, today) - 700))));
   const id = random.id();
   const planId = random.id();
-  const reviewDueOn = nextAnniversary(made, addDays(today, -120));
+  const reviewDueOn = nextAnniversary(made, addDays(today, -45));
   const first = random.chance(0.15) ? `${random.pick(forenames[sex])} ${random.pick(forenames[sex])}` : random.pick(forenames[sex]);
   const lastReviewedOn = addMonths(reviewDueOn, -12);
   return {
