@@ -6,7 +6,7 @@ import { checkMarks, guardFields, shieldOperations } from './access/index.js';
 import { MembershipResolver, RegisterResolver, SignInResolver, UserResolver, ViewerResolver } from './accounts/index.js';
 import { AuditResolver } from './audit/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
-import { DraftResolver, FormResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
+import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { OrganisationResolver } from './organisations/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
@@ -14,7 +14,7 @@ import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, Disca
 const resolvers = [
   ViewerResolver, SignInResolver, RegisterResolver, MembershipResolver, UserResolver,
   OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
-  FormResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver,
+  FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver,
   ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver,
   AuditResolver,
 ] as const;

@@ -11,6 +11,7 @@ import { ConditionWords } from './condition-words.js';
 import { type Definition, type Section, isDefinition } from './definition.js';
 import type { FormVersion } from './lookups.js';
 import { Questions } from './Questions.js';
+import type { Rules } from './words.js';
 
 export default function FormVersionPage() {
   return (
@@ -45,7 +46,7 @@ function Found() {
         {record.publishedAt && <Fact name="Published">{momentDayInWords(record.publishedAt)}; it never changes after that</Fact>}
         <Fact name="Fingerprint">{record.hash}</Fact>
       </dl>
-      <Sections definition={definition} />
+      <Sections definition={definition} rules={new Map(record.rules.map(({ name, says }) => [name, says]))} />
     </>
   );
 }
@@ -57,7 +58,7 @@ const Fact = ({ name, children }: { name: string; children: React.ReactNode }) =
   </div>
 );
 
-function Sections({ definition }: { definition: Definition }) {
+function Sections({ definition, rules }: { definition: Definition; rules: Rules }) {
   const words = useMemo(() => new ConditionWords(definition), [definition]);
   return (
     <>
@@ -67,14 +68,14 @@ function Sections({ definition }: { definition: Definition }) {
           <summary>
             <h3>{section.title}</h3> <span className="quiet small">{counted(section.questions.length, 'question')}</span>
           </summary>
-          <SectionBody section={section} definition={definition} words={words} />
+          <SectionBody section={section} definition={definition} words={words} rules={rules} />
         </details>
       ))}
     </>
   );
 }
 
-const SectionBody = ({ section, definition, words }: { section: Section; definition: Definition; words: ConditionWords }) => (
+const SectionBody = ({ section, definition, words, rules }: { section: Section; definition: Definition; words: ConditionWords; rules: Rules }) => (
   <div className="form-section-body">
     {section.guidance && <p className="whole-text">{section.guidance}</p>}
     <p className="small">
@@ -83,6 +84,6 @@ const SectionBody = ({ section, definition, words }: { section: Section; definit
     </p>
     {section.variants && <p className="small">Only for: {section.variants.map(words.variant).join(', ')}</p>}
     {section.when && <p className="small">Only where {words.says(section.when)}</p>}
-    <Questions questions={section.questions} definition={definition} words={words} />
+    <Questions questions={section.questions} definition={definition} words={words} rules={rules} />
   </div>
 );

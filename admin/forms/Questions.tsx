@@ -1,16 +1,17 @@
 import { counted } from '../words/count.js';
 import type { ConditionWords } from './condition-words.js';
 import type { Definition, Question } from './definition.js';
-import { kindInWords, readersInWords, sensitivityInWords } from './words.js';
+import { type Rules, kindInWords, readersInWords, sensitivityInWords } from './words.js';
 
 interface QuestionsProps {
   questions: readonly Question[];
   definition: Definition;
   words: ConditionWords;
+  rules: Rules;
 }
 
 /** Questions as a person reads them: what is asked, how, of whom, why, and who reads the answer. */
-export const Questions = ({ questions, definition, words }: QuestionsProps) => (
+export const Questions = ({ questions, definition, words, rules }: QuestionsProps) => (
   <ul className="questions">
     {questions.map((question) => (
       <li key={question.key}>
@@ -24,7 +25,7 @@ export const Questions = ({ questions, definition, words }: QuestionsProps) => (
         <Conditions question={question} words={words} />
         <p className="small">
           <span className="quiet">Read by: </span>
-          {readersInWords(question)} <span className="quiet">({sensitivityInWords(question.sensitivity).toLowerCase()})</span>
+          {readersInWords(question.readBy, rules)} <span className="quiet">({sensitivityInWords(question.sensitivity).toLowerCase()})</span>
         </p>
         {(question.why || question.legalBasis) && (
           <p className="small">
@@ -34,7 +35,7 @@ export const Questions = ({ questions, definition, words }: QuestionsProps) => (
         )}
         {question.questions && (
           <div className="item">
-            <Questions questions={question.questions} definition={definition} words={words} />
+            <Questions questions={question.questions} definition={definition} words={words} rules={rules} />
           </div>
         )}
       </li>

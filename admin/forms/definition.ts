@@ -41,7 +41,7 @@ export interface Question {
   questions?: Question[];
   item?: string;
   voice?: true;
-  readBy?: string[];
+  readBy: string[];
   why?: string;
   legalBasis?: string;
   prefill?: string;

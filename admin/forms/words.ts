@@ -7,34 +7,16 @@ const kinds: Readonly<Record<string, string>> = {
 
 export const kindInWords = (kind: string): string => kinds[kind] ?? kind;
 
-/**
- * Classes of sensitivity with who reads an answer of them. The API decides; it does not tell the readers of a
- * question yet, so this follows api/forms/language/sensitivity.ts.
- */
-const classes: Readonly<Record<string, { says: string; readBy: readonly string[] }>> = {
-  ID: { says: 'Identity', readBy: ['memberOfSetting', 'caseworkerOnceSubmitted', 'vendorOfSetting'] },
-  EDU: { says: 'Education', readBy: ['memberOfSetting', 'caseworkerOnceSubmitted', 'vendorOfSetting'] },
-  CONTACT: { says: 'Contact details', readBy: ['memberOfSetting', 'caseworkerOnceSubmitted'] },
-  VIEWS: { says: 'Views and wishes', readBy: ['memberOfSetting', 'caseworkerOnceSubmitted'] },
-  HEALTH: { says: 'Health', readBy: ['memberOfSetting', 'caseworkerOnceSubmitted'] },
-  SOCIAL: { says: 'Social care', readBy: ['memberOfSetting', 'caseworkerOnceSubmitted'] },
-  EQUAL: { says: 'Equality', readBy: ['memberOfSetting', 'caseworkerOnceSubmitted'] },
-  LEGAL: { says: 'Legal', readBy: ['memberOfSetting', 'caseworkerOnceSubmitted'] },
-  FIN: { says: 'Money', readBy: ['memberOfSetting', 'caseworkerOnceSubmitted'] },
-  SAFEG: { says: 'Safeguarding', readBy: ['memberOfSetting', 'assignedCaseworkerOnceSubmitted'] },
+const classes: Readonly<Record<string, string>> = {
+  ID: 'Identity', EDU: 'Education', CONTACT: 'Contact details', VIEWS: 'Views and wishes', HEALTH: 'Health', SOCIAL: 'Social care', EQUAL: 'Equality', LEGAL: 'Legal', FIN: 'Money', SAFEG: 'Safeguarding',
 };
 
-const readers: Readonly<Record<string, string>> = {
-  memberOfSetting: 'the setting',
-  caseworkerOnceSubmitted: 'caseworkers, once submitted',
-  assignedCaseworkerOnceSubmitted: 'the assigned caseworker and managers, once submitted',
-  vendorOfSetting: 'the setting’s own systems, once submitted',
-};
+export const sensitivityInWords = (name: string): string => classes[name] ?? name;
 
-export const sensitivityInWords = (name: string): string => classes[name]?.says ?? name;
+/** The rules of the API in its own words, by name. */
+export type Rules = ReadonlyMap<string, string>;
 
-export const readersInWords = ({ sensitivity, readBy }: { sensitivity: string; readBy?: readonly string[] }): string => {
-  const words = (readBy ?? classes[sensitivity]?.readBy ?? []).map((name) => readers[name] ?? name);
-  const text = words.join('; ');
+export function readersInWords(readBy: readonly string[], rules: Rules): string {
+  const text = readBy.map((name) => rules.get(name) ?? name).join('; ');
   return text === '' ? 'Nobody' : text.charAt(0).toUpperCase() + text.slice(1);
-};
+}

@@ -1,6 +1,6 @@
 import { Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, anybody, could, markedFields, rolesOf, signedIn } from '../access/index.js';
+import { Allow, allRules, anybody, could, markedFields, rolesOf, signedIn } from '../access/index.js';
 import type { Context } from '../context.js';
 import { Authority, Organisation } from '../organisations/index.js';
 
@@ -33,12 +33,28 @@ export class ViewerType {
   roles!: string[];
 }
 
+@ObjectType('Rule', { description: 'A named rule about who may see or do something.', simpleResolvers: true })
+export class RuleView {
+  @Field(() => String, { description: 'Name, as errors and forms cite it.' })
+  @Allow(anybody)
+  name!: string;
+  @Field(() => String, { description: 'Who that is, in words.' })
+  @Allow(anybody)
+  says!: string;
+}
+
 @Resolver(() => ViewerType)
 export class ViewerResolver {
   @Query(() => ViewerType, { description: 'Whoever asks, signed in or not.' })
   @Allow(anybody)
   viewer(@Ctx() { viewer }: Context): ViewerType {
     return { id: viewer.id, name: viewer.name, roles: rolesOf(viewer) };
+  }
+
+  @Query(() => [RuleView], { description: 'The rules that errors and forms name, in words.' })
+  @Allow(anybody)
+  rules(): RuleView[] {
+    return allRules().map(({ name, says }) => ({ name, says }));
   }
 
   @FieldResolver(() => [May], { description: 'What they could read and write, for the choice of columns and buttons.' })

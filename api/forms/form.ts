@@ -1,6 +1,6 @@
 import { Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLLocalDate } from 'graphql-scalars';
 import { Allow, Joins, signedIn } from '../access/index.js';
 import { Day, Id, Instant, Json, Refers, Text, Whole } from '../database/columns.js';
 import { rowsForAll, rowsOfAuthority } from '../database/identity.js';
@@ -69,8 +69,6 @@ export class FormVersion {
   number!: number;
 
   @Json()
-  @Field(() => GraphQLJSON, { nullable: true, description: 'The whole definition: sections, questions, conditions, limits, who may read and write each answer, and why it is asked.' })
-  @Allow(signedIn)
   definition!: FormDefinition;
 
   @Text()

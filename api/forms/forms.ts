@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLJSON } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { Allow, Needs, signedIn } from '../access/index.js';
 import type { Context } from '../context.js';
 import { notFound } from '../kernel/errors.js';
 import { all, loadGrouped } from '../reading/index.js';
 import { Form, FormVersion } from './form.js';
+import type { FormDefinition, Question } from './language/definition.js';
+import { readersOf, writersOf } from './language/sensitivity.js';
 
 @Resolver(() => Form)
 export class FormResolver {
@@ -36,4 +39,18 @@ export class FormResolver {
   versions(@Root() form: Form, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<FormVersion[]> {
     return loadGrouped(context, info, FormVersion, 'formId', form.id, [['number', 'desc']], 100);
   }
+}
+
+@Resolver(() => FormVersion)
+export class FormVersionResolver {
+  @FieldResolver(() => GraphQLJSON, { nullable: true, description: 'The whole definition: sections, questions, conditions, limits, why each is asked, and (readBy, writeBy) the rules for each answer as they are in force now.' })
+  @Needs('definition')
+  @Allow(signedIn)
+  definition(@Root() { definition }: FormVersion): FormDefinition {
+    return { ...definition, sections: definition.sections.map((section) => ({ ...section, questions: section.questions.map(withRules) })) };
+  }
+}
+
+function withRules(question: Question): Question {
+  return { ...question, readBy: [...readersOf(question)], writeBy: [...writersOf(question)], ...(question.questions && { questions: question.questions.map(withRules) }) };
 }

@@ -3,7 +3,7 @@ export { Draft, DraftResolver, toDraft } from './draft-resolver.js';
 export { loadDraft, mayReadAnswer } from './draft.js';
 export { ProblemType } from './draft-types.js';
 export { Form, FormVersion } from './form.js';
-export { FormResolver } from './forms.js';
+export { FormResolver, FormVersionResolver } from './forms.js';
 export type { Facts, FormDefinition, Problem, Value } from './language/definition.js';
 export type { LayoutEntry, LayoutItem, LayoutSection } from './language/layout.js';
 export { openResponse } from './open-response.js';
