@@ -1,3 +1,4 @@
+import { caseworkerOnceSubmitted, memberOfSetting } from '../access/index.js';
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
 import { changeFiles } from '../forms/index.js';
@@ -51,11 +52,14 @@ export interface Download {
   size: number;
 }
 
+/** The same as the marks on a document's fields: whoever may not read of it may not open it. */
+const readers = [memberOfSetting, caseworkerOnceSubmitted] as const;
+
 /** What to send of a document; first the log says who opened it, or nothing is sent. Errors: NOT_FOUND, NOT_NOW. */
 export async function openDocument(context: Context, id: string): Promise<Download | 'PREPARING' | 'FAILED'> {
   return context.change(async (unit) => {
     const document = isUuid(id) ? await unit.em.findOne(Document, { id, state: { $ne: DocumentState.REMOVED } }) : null;
-    if (!document) throw notFound('document');
+    if (!document || !readers.some((rule) => rule.holds(unit.viewer, document))) throw notFound('document');
     if (document.state !== DocumentState.READY || !document.hash) return document.state === DocumentState.FAILED ? ('FAILED' as const) : ('PREPARING' as const);
     const [response] = await unit.em.execute<{ child_id: string }[]>('select child_id from form_response where id = ?', [document.responseId]);
     unit.audit({ act: 'document.opened', authorityCode: document.authorityCode, settingId: document.settingId, childId: response?.child_id, subjectType: 'Document', subjectId: id });
