@@ -14,7 +14,7 @@ export interface EmailAddress {
 }
 
 const local = /^[A-Za-z0-9!#$&'*+/=^_`{|}~-]+(\.[A-Za-z0-9!#$&'*+/=^_`{|}~-]+)*$/;
-const notInDomains = /[\s/?#\\%:@\[\]]/;
+const notInDomains = /[\s/?#\\%:@[\]]/;
 const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** One mailbox, written plainly. Quoted names, several addresses, IP literals and the like are refused, not interpreted. */
