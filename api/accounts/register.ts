@@ -88,6 +88,7 @@ export class RegisterResolver {
       const policy = await policyOf(unit, input.authority);
       const discouraged = judgeEmail(email, policy) === 'DISCOURAGED';
       await throttle.count('accountMails', email.throttleKey);
+      await oneAtATime(unit, email.key);
       const existing = await unit.em.findOne(User, { emailKey: email.key });
       if (existing) tellOwner(context, unit, existing.email);
       else await mailLink(context, unit, email, input.authority, policy.linkHours);
@@ -111,6 +112,8 @@ export class RegisterResolver {
     const name = line(input.name, 'Full name');
     const jobTitle = input.jobTitle ? line(input.jobTitle, 'Job title') : null;
     return context.changeAs({ realm: 'accounts' }, async (unit) => {
+      const [known] = await unit.em.execute<{ email_key: string }[]>('select email_key from registration where token_hash = ?', [tokenHash(input.token)]);
+      if (known) await oneAtATime(unit, known.email_key);
       const link = await unit.em.findOne(Registration, { tokenHash: tokenHash(input.token) }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!link) throw notFound('registration');
       const state = stateOf(link, context.now);
@@ -153,6 +156,11 @@ async function policyOf(unit: Unit, code: string): Promise<AuthorityPolicy> {
   const authority = await unit.em.findOne(Authority, { code });
   if (!authority) throw invalid('Choose the authority that you work with.', { field: 'authority' });
   return unit.em.findOneOrFail(AuthorityPolicy, { id: authority.policyId });
+}
+
+/** Whoever registers an address, and whoever confirms it, waits for the others: one link works, and one account is made. */
+async function oneAtATime(unit: Unit, emailKey: string): Promise<void> {
+  await unit.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`registration ${emailKey}`]);
 }
 
 /** Belongs there at once where the address is one of the setting's own; else the authority decides. */
