@@ -137,7 +137,8 @@ const storing = `
   with given as (select * from jsonb_to_recordset(?::jsonb) as g(path text, value jsonb, version int)),
   saved as (
     insert into answer as a (response_id, path, setting_id, value, version, saved_at, saved_by_id, saved_by_name, prefilled_from)
-    select ?, path, ?, coalesce(value, 'null'::jsonb), version, ?, ?, ?, null from given order by path
+    select ?, path, ?, coalesce(value, 'null'::jsonb), version, ?, ?, ?, null from given g
+    where version = 1 or exists (select from answer there where there.response_id = ? and there.path = g.path) order by path
     on conflict (response_id, path) do update set value = excluded.value, saved_at = excluded.saved_at, saved_by_id = excluded.saved_by_id, saved_by_name = excluded.saved_by_name, prefilled_from = null,
       version = case when a.value is distinct from excluded.value then excluded.version else a.version end
     where a.version = excluded.version - 1 or a.value is not distinct from excluded.value
@@ -152,7 +153,7 @@ type Stored = Pick<StoredAnswer, 'version' | 'savedAt'>;
 /** One statement for all of them, however many answers the form has; revisions with it. In the order of their paths, so that two saves never wait for each other. */
 async function store(unit: Unit, draft: string, settingId: string, given: readonly Given[]): Promise<Map<string, Stored>> {
   const rows = given.map(({ path, value, baseVersion }) => ({ path, value, version: baseVersion + 1 }));
-  const saved = await unit.em.execute<(Stored & { path: string })[]>(storing, [JSON.stringify(rows), draft, settingId, unit.now, unit.viewer.id, unit.viewer.name, draft, settingId, unit.now, unit.viewer.id]);
+  const saved = await unit.em.execute<(Stored & { path: string })[]>(storing, [JSON.stringify(rows), draft, settingId, unit.now, unit.viewer.id, unit.viewer.name, draft, draft, settingId, unit.now, unit.viewer.id]);
   return new Map(saved.map(({ path, version, savedAt }) => [path, { version, savedAt: new Date(savedAt) }]));
 }
 
