@@ -11,7 +11,7 @@ import { ProblemType } from './draft-types.js';
 import type { Facts, Problem, Value } from './language/definition.js';
 import type { CompiledForm } from './language/form.js';
 import { kinds } from './language/kinds/index.js';
-import { itemOf } from './language/path.js';
+import { around } from './language/path.js';
 import { writersOf } from './language/sensitivity.js';
 import { formOfVersion } from './versions.js';
 import { identityOf } from '../access/index.js';
@@ -122,10 +122,10 @@ function accept(context: Context, { form, row }: Target, { path, value, baseVers
   return { path, value: kinds[question.kind].accept(value, question), baseVersion };
 }
 
-/** An answer in a list needs its item; somebody else may just have removed it. */
+/** An answer in a list needs its item, and every item around that; somebody else may just have removed one. */
 async function checkItems(unit: Unit, draft: string, given: readonly Given[]): Promise<void> {
   const own = new Map(given.filter(({ path }) => path.endsWith(']')).map(({ path, value }) => [path, value !== null]));
-  const items = [...new Set(given.map(({ path }) => itemOf(path)))].filter((item) => item !== '' && !own.get(item));
+  const items = [...new Set(given.flatMap(({ path }) => around(path)))].filter((item) => item !== '' && !own.get(item));
   if (items.length === 0) return;
   const rows = await unit.em.execute<{ path: string }[]>(`select path from answer where response_id = ? and path = any(?::text[]) and value <> 'null'::jsonb`, [draft, `{${items.map((item) => `"${item}"`).join(',')}}`]);
   const there = new Set(rows.map((row) => row.path));
