@@ -164,7 +164,7 @@ async function checkConflicts(context: Context, unit: Unit, { form, row }: Targe
   const conflicts = lost.map(({ path, value }) => {
     const { question } = form.at(path);
     const stored = theirs.find((each) => each.path === path);
-    const shown = stored && mayReadAnswer(context, row, question) ? { theirs: stored.value, savedByName: stored.savedByName, savedAt: stored.savedAt } : {};
+    const shown = stored && mayReadAnswer(context, row, question) ? { theirs: stored.value, savedByName: stored.savedByName, savedAt: new Date(stored.savedAt) } : {};
     return { path, label: question.label, yours: value, version: stored?.version ?? 0, ...shown };
   });
   throw conflict('Somebody else changed this answer since you opened it. Nothing was overwritten; choose which to keep.', { conflicts });
