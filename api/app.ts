@@ -82,7 +82,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   });
   await http.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 });
   http.addHook('onRequest', async (request) => {
-    if (!originAllowed(request, config.BASE_URL)) throw refused('send this from another site', []);
+    if (!originAllowed(request, config.BASE_URL)) throw Object.assign(refused('send this from another site', []), { statusCode: 403 });
   });
   http.setErrorHandler((error, request, reply) => sendError(error, request, reply, log));
   http.route({ method: ['POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contextFor as never }) as never });
