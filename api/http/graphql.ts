@@ -45,6 +45,7 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, log: Logg
     return { ...formatted, message: withoutValues(formatted.message).slice(0, 500) };
   }
   if (isConnectionFault(original)) return { ...formatted, message: unavailable().message, extensions: { code: 'UNAVAILABLE', retryAfter: 5 } };
+  if (/^Schema is not configured to execute \w+ operation\.$/.test(formatted.message)) return { ...formatted, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } };
   if (code === 'OPERATION_RESOLUTION_FAILURE' || code === 'PERSISTED_QUERY_NOT_SUPPORTED') return formatted;
   log.error({ err: original, path: formatted.path }, 'A fault in an operation');
   return { message: 'Something went wrong here. It was logged; nothing about you or others was shown.', ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
