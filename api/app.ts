@@ -13,7 +13,7 @@ import type { Roles } from './database/roles.js';
 import { ormOptions } from './orm.js';
 import { DocumentStore } from './database/document-store.js';
 import { documentRoutes } from './http/documents.js';
-import { createGraphqlServer } from './http/graphql.js';
+import { createGraphqlServer, makingContext } from './http/graphql.js';
 import { healthRoutes } from './http/health.js';
 import { contextOf } from './http/identify.js';
 import { mailboxRoutes } from './http/mailbox.js';
@@ -85,7 +85,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
     if (!originAllowed(request, config.BASE_URL)) throw Object.assign(refused('send this from another site', []), { statusCode: 403 });
   });
   http.setErrorHandler((error, request, reply) => sendError(error, request, reply, log));
-  http.route({ method: ['POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contextFor as never }) as never });
+  http.route({ method: ['POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: ((request: FastifyRequest) => makingContext(contextFor(request))) as never }) as never });
   await http.register(healthRoutes, { services, jobs: jobPool });
   await http.register(oauthRoutes, { provider, services });
   await http.register(documentRoutes, { services, contextFor });

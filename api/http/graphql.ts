@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { isConnectionFault } from '../database/database.js';
 import { PortalError, unavailable } from '../kernel/errors.js';
+import { statusOf } from './problem.js';
 
 /** What one operation may ask for; README and the vendor guide publish these. */
 export const operationLimits = { depth: 14, aliases: 30, directives: 50, tokens: 4000, cost: 50_000 } as const;
@@ -39,7 +40,7 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
 /** Our own errors go out as they are; anything else is masked, and found again by its request id in the log. */
 function formatError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  if (original instanceof PortalError) return formatted;
+  if (original instanceof PortalError) return { ...formatted, message: formatted.message.replace(/^Context creation failed: /, '') };
   const code = formatted.extensions?.['code'];
   if (code === 'BAD_USER_INPUT' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED' || code === 'BAD_REQUEST') {
     return { ...formatted, message: withoutValues(formatted.message).slice(0, 500) };
@@ -67,6 +68,16 @@ function withoutValues(message: string): string {
     .replace(/(invalid date-time-string) .*$/s, '$1.')
     .replace(/^Value ".*" does not exist in/s, 'The value does not exist in')
     .replace(/(found|Unexpected) (String|BlockString|Int|Float) ".*$/s, '$1 $2.');
+}
+
+/** A context that cannot be made, because the database is away, is told in the status; Apollo alone would say 500. */
+export async function makingContext(making: Promise<Context>): Promise<Context> {
+  try {
+    return await making;
+  } catch (error) {
+    if (error instanceof PortalError) Object.assign(error.extensions, { http: { status: statusOf[error.code], headers: new Map([['retry-after', String(error.extensions['retryAfter'] ?? 5)]]) } });
+    throw error;
+  }
 }
 
 /** Throttled and unavailable are told in the status, too, for programs that look there first. */
