@@ -55,8 +55,9 @@ export async function importEstablishments(owner: pg.ClientBase, file: string): 
     await owner.query(`create temporary table given (${['id uuid', ...Object.entries(columns).map(([name, { type }]) => `${name} ${type}`), 'address text'].join(', ')}) on commit drop`);
     const names = ['id', ...Object.keys(columns), 'address'];
     const reading = readRows(file, refused, (header) => (present = header), rows);
-    await pipeline(rows, toCopyText(names), owner.query(copyFrom(`copy given (${names.join(', ')}) from stdin`)));
-    await reading;
+    const copying = pipeline(rows, toCopyText(names), owner.query(copyFrom(`copy given (${names.join(', ')}) from stdin`)));
+    // Both end before anything else happens; what the reading says is the reason, where the copying only stopped with it.
+    for (const end of await Promise.allSettled([reading, copying])) if (end.status === 'rejected') throw end.reason;
     const report = await merge(owner, present, refused);
     await owner.query('commit');
     return report;
