@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { newId } from '../database/columns.js';
-import { civil, isCivilDate } from '../kernel/civil-date.js';
+import { civil, daysInMonth } from '../kernel/civil-date.js';
 
 export interface RefusedRow {
   line: number;
@@ -122,6 +122,7 @@ function checkHeader(header: readonly string[]): string[] {
 }
 
 function toValues(header: readonly string[], record: readonly string[], seen: Set<string>): Values | string {
+  if (record.some((text) => text.includes('\u0000'))) return 'holds a NUL';
   if (record.length !== header.length) return `has ${record.length} columns; the header has ${header.length}`;
   const cell = (name: string) => (record[header.indexOf(name)] ?? '').replace(/\s+/g, ' ').trim();
   const urn = cell('URN');
@@ -145,8 +146,8 @@ function toValues(header: readonly string[], record: readonly string[], seen: Se
 function toDay(text: string): string | undefined {
   const parts = /^(\d{2})[-/](\d{2})[-/](\d{4})$/.exec(text);
   if (!parts) return undefined;
-  const day = civil(Number(parts[3]), Number(parts[2]), Number(parts[1]));
-  return isCivilDate(day) || Number(parts[3]) < 1900 ? day : undefined;
+  const [day, month, year] = parts.slice(1).map(Number) as [number, number, number];
+  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? civil(year, month, day) : undefined;
 }
 
 function toCopyText(names: readonly string[]): Transform {
