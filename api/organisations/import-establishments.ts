@@ -92,23 +92,40 @@ async function readRows(file: string, refused: RefusedRow[], onHeader: (columns:
   }
 }
 
-/** UTF-8 where the bytes are, else windows-1252, as the register comes. Judged at the first byte that is not ASCII. */
+/** UTF-8 where the bytes are, else windows-1252, as the register comes. Judged at the first character that is not ASCII. Line ends come out as one. */
 function decoded(): Transform {
   let decoder: TextDecoder | undefined;
+  /** Begins with a byte that is not ASCII, and is too short to judge: its character may go on in the next piece. */
+  let unjudged = Buffer.alloc(0);
+  let endsInReturn = false;
+  const inOneNotation = (text: string): string => {
+    const whole = endsInReturn ? `\r${text}` : text;
+    endsInReturn = whole.endsWith('\r');
+    return (endsInReturn ? whole.slice(0, -1) : whole).replace(/\r\n?/g, '\n');
+  };
   return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      if (!decoder && chunk.some((byte) => byte > 127)) decoder = new TextDecoder(isUtf8Start(chunk) ? 'utf-8' : 'windows-1252');
-      done(null, decoder ? decoder.decode(chunk, { stream: true }) : chunk.toString('latin1'));
+    transform(piece: Buffer, _encoding, done) {
+      if (decoder) return done(null, inOneNotation(decoder.decode(piece, { stream: true })));
+      const bytes = Buffer.concat([unjudged, piece]);
+      const first = bytes.findIndex((byte) => byte > 127);
+      unjudged = first >= 0 && bytes.length - first < LONGEST_CHARACTER ? bytes.subarray(first) : Buffer.alloc(0);
+      if (first < 0 || unjudged.length > 0) return done(null, inOneNotation(bytes.subarray(0, bytes.length - unjudged.length).toString('latin1')));
+      decoder = new TextDecoder(isUtf8(bytes, true) ? 'utf-8' : 'windows-1252');
+      return done(null, inOneNotation(decoder.decode(bytes, { stream: true })));
     },
     flush(done) {
-      done(null, decoder?.decode());
+      const rest = decoder ? decoder.decode() : new TextDecoder(isUtf8(unjudged, false) ? 'utf-8' : 'windows-1252').decode(unjudged);
+      done(null, inOneNotation(rest) + (endsInReturn ? '\n' : ''));
     },
   });
 }
 
-function isUtf8Start(chunk: Buffer): boolean {
+/** Bytes of a character in UTF-8, at most. */
+const LONGEST_CHARACTER = 4;
+
+function isUtf8(bytes: Buffer, goesOn: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(chunk, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: goesOn });
     return true;
   } catch {
     return false;
