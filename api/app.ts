@@ -68,7 +68,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   jobPool.on('connect', (client) => client.on('error', onError));
   let runner: Runner | undefined;
 
-  const http = Fastify({ loggerInstance: log as never, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 5 * 1024 * 1024, requestTimeout: 60_000, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 } }) as unknown as FastifyInstance;
+  const http = Fastify({ loggerInstance: log as never, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 5 * 1024 * 1024, requestTimeout: 60_000, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 }, frameworkErrors: (error, request, reply) => void sendError(error, request as never, reply as never, log) }) as unknown as FastifyInstance;
   const contextFor = (request: FastifyRequest) => contextOf(services, provider, request);
   const apollo = createGraphqlServer(schema, { production: config.production, log });
   apollo.addPlugin(fastifyApolloDrainPlugin(http));
@@ -82,7 +82,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   });
   await http.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 });
   http.addHook('onRequest', async (request) => {
-    if (!originAllowed(request, config.BASE_URL)) throw refused('send this from another site', []);
+    if (!originAllowed(request, config.BASE_URL)) throw Object.assign(refused('send this from another site', []), { statusCode: 403 });
   });
   http.setErrorHandler((error, request, reply) => sendError(error, request, reply, log));
   http.route({ method: ['POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contextFor as never }) as never });

@@ -42,17 +42,23 @@ interface Import {
 }
 
 /** Sentences about imports that go the wrong way, and about circles; empty where the house is in order. */
-export function architectureProblems(): string[] {
-  const files = globSync('{api,portal,admin}/**/*.{ts,tsx}').map((file) => file.replaceAll('\\', '/')).filter((file) => !file.endsWith('.d.ts') && !file.includes('/gql/'));
-  const imports = files.flatMap(importsOf);
-  return [...imports.flatMap(problemsOf), ...circles(imports), ...files.flatMap(environmentOf)];
+export function architectureProblems(root = '.'): string[] {
+  const files = globSync('{api,portal,admin}/**/*.{ts,tsx}', { cwd: root }).map((file) => file.replaceAll('\\', '/')).filter((file) => !file.endsWith('.d.ts') && !file.includes('/gql/'));
+  const texts = files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+  const imports = texts.flatMap(importsOf);
+  return [...imports.flatMap(problemsOf), ...circles(imports), ...texts.flatMap(environmentOf)];
 }
 
-function importsOf(file: string): Import[] {
-  return readFileSync(file, 'utf8').split('\n').flatMap((text, index) => {
-    const found = /^(?:import|export)\b[^'"]*from\s+['"]([^'"]+)['"]/.exec(text) ?? /^import\s+['"]([^'"]+)['"]/.exec(text) ?? /\bimport\(\s*['"]([^'"]+)['"]\s*\)/.exec(text);
-    return found ? [{ file, line: index + 1, from: found[1]! }] : [];
-  });
+interface Source {
+  file: string;
+  text: string;
+}
+
+/** Imports and re-exports, over one line or several, for their effect alone, and at run time. */
+const importing = /^(?:import|export)\b[^'";]*\bfrom\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+function importsOf({ file, text }: Source): Import[] {
+  return [...text.matchAll(importing)].map((found) => ({ file, line: text.slice(0, found.index).split('\n').length, from: (found[1] ?? found[2] ?? found[3])! }));
 }
 
 const target = ({ file, from }: Import) => (from.startsWith('.') ? normalize(join(dirname(file), from)).replaceAll('\\', '/').replace(/\.js$/, '') : null);
@@ -94,6 +100,6 @@ function circles(imports: readonly Import[]): string[] {
   return [...edges.keys()].filter((room) => reaches(room, room) && ![...known].some((pair) => pair.split('/').includes(room))).map((room) => `The room ${room} is in a circle of imports`);
 }
 
-function environmentOf(file: string): string[] {
-  return !file.startsWith('api/config') && readFileSync(file, 'utf8').includes('process.env') ? [`${file} reads process.env: only api/config.ts may`] : [];
+function environmentOf({ file, text }: Source): string[] {
+  return !file.startsWith('api/config') && text.includes('process.env') ? [`${file} reads process.env: only api/config.ts may`] : [];
 }

@@ -14,7 +14,7 @@ const checks: [name: string, check: () => string[] | Promise<string[]>][] = [
   ['types of the portal’s script', () => tool('typescript/bin/tsc', '-p', 'portal/browser')],
   ['types of the back office', () => (existsSync('admin/tsconfig.json') ? tool('typescript/bin/tsc', '-p', 'admin', '--noEmit') : [])],
   ['lint', () => tool('oxlint/bin/oxlint', '--deny-warnings', '.')],
-  ['architecture', architectureProblems],
+  ['architecture', () => architectureProblems()],
   ['generated files', staleFiles],
   ['typed documents of the clients', () => tool('@graphql-codegen/cli/cjs/bin.js', '--config', 'codegen.ts', '--check')],
   ['migrations and entities', schemaDrift],

@@ -14,6 +14,7 @@ export interface EmailAddress {
 }
 
 const local = /^[A-Za-z0-9!#$&'*+/=^_`{|}~-]+(\.[A-Za-z0-9!#$&'*+/=^_`{|}~-]+)*$/;
+const notInDomains = /[\s/?#\\%:@[\]]/;
 const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** One mailbox, written plainly. Quoted names, several addresses, IP literals and the like are refused, not interpreted. */
@@ -21,7 +22,9 @@ export function parseEmail(typed: string): EmailAddress {
   const text = typed.trim();
   const at = text.indexOf('@');
   const name = text.slice(0, at);
-  const domain = domainToASCII(text.slice(at + 1).normalize('NFKC').replace(/\.$/, '')).toLowerCase();
+  const typedDomain = text.slice(at + 1).normalize('NFKC').replace(/\.$/, '');
+  // What has a meaning in web addresses is cut off or decoded by domainToASCII; in a mail address it has no place.
+  const domain = notInDomains.test(typedDomain) ? '' : domainToASCII(typedDomain).toLowerCase();
   const labels = domain.split('.');
   const right = at > 0 && text.indexOf('@', at + 1) < 0 && name.length <= 64 && local.test(name) && labels.length >= 2 && labels.every((each) => label.test(each)) && !/^\d+$/.test(labels.at(-1)!) && name.length + domain.length < 254;
   if (!right) throw invalid('Enter an e-mail address in the usual form, such as name@school.sch.uk.');

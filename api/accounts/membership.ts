@@ -35,6 +35,8 @@ registerEnumType(SettingRoleName, { name: 'SettingRole', description: 'What a pe
 @ObjectType({ description: 'A person at a setting, or asking to join it.', simpleResolvers: true })
 @Table('membership', {
   rows: `authority_code = any(${sqlAuthorities}) or setting_id = any(${sqlSettings}) or user_id = ${sqlSubject} or ${sqlRealm('accounts')}`,
+  // Who sees a membership is more than who decides on it: nobody lets themselves in.
+  writes: `authority_code = any(${sqlAuthorities}) or ${sqlRealm('accounts')}`,
 })
 @Mine<Viewer>((viewer) => ({ $or: [{ userId: viewer.id }, { settingId: { $in: [...viewer.settings.keys()] } }, { authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'CASEWORKER', 'MANAGER', 'ADMINISTRATOR')) } }] }))
 @Unique({ properties: ['userId', 'settingId'] as never })

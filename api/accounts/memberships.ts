@@ -5,6 +5,7 @@ import { Allow, administratorOfAuthority, caseworkerOfAuthority, hasRole, person
 import type { Context } from '../context.js';
 import { conflict, notFound, notNow, refused } from '../kernel/errors.js';
 import { send } from '../messages/index.js';
+import { isUuid } from '../reading/condition.js';
 import { PageArgs, type PageOf, all, connectionOf } from '../reading/index.js';
 import { Membership, MembershipState } from './membership.js';
 import { User } from './user.js';
@@ -38,7 +39,7 @@ export class MembershipResolver {
   ): Promise<Membership | null> {
     const { viewer, services } = context;
     await context.change(async (unit) => {
-      const membership = await unit.em.findOne(Membership, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      const membership = isUuid(id) ? await unit.em.findOne(Membership, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
       if (!membership) throw notFound('membership');
       if (!hasRole(viewer, membership.authorityCode, 'CASEWORKER', 'MANAGER', 'ADMINISTRATOR')) throw refused('decide on this membership', ['caseworkerOfAuthority', 'administratorOfAuthority']);
       if (expectedVersion != null && expectedVersion !== membership.version) throw conflict('Somebody decided on it since you looked.', { expectedVersion, currentVersion: membership.version, currentState: membership.state });

@@ -8,6 +8,7 @@ import { newToken, tokenHash } from '../kernel/seal.js';
 import { toStoredText } from '../kernel/text.js';
 import { send } from '../messages/index.js';
 import { Authority, AuthorityPolicy, Organisation } from '../organisations/index.js';
+import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
 import { Credential, Registration } from './credential.js';
 import { judgeEmail, parseEmail } from './email-address.js';
@@ -87,6 +88,7 @@ export class RegisterResolver {
       const policy = await policyOf(unit, input.authority);
       const discouraged = judgeEmail(email, policy) === 'DISCOURAGED';
       await throttle.count('accountMails', email.throttleKey);
+      await oneAtATime(unit, email.key);
       const existing = await unit.em.findOne(User, { emailKey: email.key });
       if (existing) tellOwner(context, unit, existing.email);
       else await mailLink(context, unit, email, input.authority, policy.linkHours);
@@ -110,20 +112,25 @@ export class RegisterResolver {
     const name = line(input.name, 'Full name');
     const jobTitle = input.jobTitle ? line(input.jobTitle, 'Job title') : null;
     return context.changeAs({ realm: 'accounts' }, async (unit) => {
+      const [known] = await unit.em.execute<{ email_key: string }[]>('select email_key from registration where token_hash = ?', [tokenHash(input.token)]);
+      if (known) await oneAtATime(unit, known.email_key);
       const link = await unit.em.findOne(Registration, { tokenHash: tokenHash(input.token) }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!link) throw notFound('registration');
       const state = stateOf(link, context.now);
       if (state !== RegistrationState.WAITING) throw notNow(sentences[state], state === RegistrationState.USED ? ['signIn'] : ['register']);
       const authority = await unit.em.findOneOrFail(Authority, { code: link.authorityCode });
       checkPassword(input.password, [name, link.email.split('@')[0]!, authority.name, 'professional portal', 'password']);
-      const setting = await unit.em.findOne(Organisation, { id: input.settingId, status: { $ne: 'Closed' } });
+      const setting = isUuid(input.settingId) ? await unit.em.findOne(Organisation, { id: input.settingId, status: { $ne: 'Closed' } }) : null;
       if (!setting) throw invalid('Choose the setting that you work at from the list.', { field: 'settingId' });
+      // The setting may be another authority's than the one whose door was taken: the policy of whoever decides counts.
+      const decides = (await unit.em.findOne(Authority, { code: setting.laCode }))?.code ?? link.authorityCode;
+      judgeEmail(parseEmail(link.email), await policyOf(unit, decides));
       if (await unit.em.findOne(User, { emailKey: link.email.toLowerCase() })) throw notNow(sentences.USED, ['signIn']);
       link.usedAt = context.now;
       const user = unit.em.create(User, { id: newId(), name, jobTitle, email: link.email, emailKey: link.email.toLowerCase(), createdAt: context.now, version: 1 }, { persist: true });
       unit.em.create(Credential, { userId: user.id, passwordHash: await hashSecret(input.password), changedAt: context.now }, { persist: true });
       await unit.em.flush();
-      const membership = await join(unit, user, setting, link.authorityCode);
+      const membership = await join(unit, user, setting, decides);
       unit.audit({ act: 'user.registered', authorityCode: membership.authorityCode, settingId: setting.id, subjectType: 'User', subjectId: user.id, actor: { kind: 'PERSON', id: user.id, name } });
       return { membership: membership.state };
     });
@@ -151,13 +158,17 @@ async function policyOf(unit: Unit, code: string): Promise<AuthorityPolicy> {
   return unit.em.findOneOrFail(AuthorityPolicy, { id: authority.policyId });
 }
 
+/** Whoever registers an address, and whoever confirms it, waits for the others: one link works, and one account is made. */
+async function oneAtATime(unit: Unit, emailKey: string): Promise<void> {
+  await unit.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`registration ${emailKey}`]);
+}
+
 /** Belongs there at once where the address is one of the setting's own; else the authority decides. */
-async function join(unit: Unit, user: User, setting: Organisation, registeredWith: string): Promise<Membership> {
-  const area = await unit.em.findOne(Authority, { code: setting.laCode });
+async function join(unit: Unit, user: User, setting: Organisation, decides: string): Promise<Membership> {
   const domain = user.emailKey.split('@')[1]!;
   const state = setting.emailDomains.includes(domain) ? MembershipState.APPROVED : MembershipState.REQUESTED;
   const decidedAt = state === MembershipState.APPROVED ? unit.now : null;
-  return unit.em.create(Membership, { id: newId(), userId: user.id, settingId: setting.id, authorityCode: area?.code ?? registeredWith, role: SettingRoleName.CONTRIBUTOR, state, requestedAt: unit.now, decidedAt, version: 1 }, { persist: true });
+  return unit.em.create(Membership, { id: newId(), userId: user.id, settingId: setting.id, authorityCode: decides, role: SettingRoleName.CONTRIBUTOR, state, requestedAt: unit.now, decidedAt, version: 1 }, { persist: true });
 }
 
 async function mailLink(context: Context, unit: Unit, email: { address: string; key: string }, authorityCode: string, hours: number): Promise<void> {

@@ -15,7 +15,7 @@ export enum StaffRoleName {
 registerEnumType(StaffRoleName, { name: 'StaffRole', description: 'What a person does at an authority.' });
 
 /** What a person does at an authority. */
-@Table('staff_role', { rows: `authority_code = any(${sqlAuthorities}) or user_id = ${sqlSubject} or ${sqlRealm('accounts')}` })
+@Table('staff_role', { rows: `authority_code = any(${sqlAuthorities}) or user_id = ${sqlSubject} or ${sqlRealm('accounts')}`, writes: `authority_code = any(${sqlAuthorities}) or ${sqlRealm('accounts')}` })
 @Unique({ properties: ['userId', 'authorityCode', 'role'] as never })
 export class StaffRole {
   @Id()

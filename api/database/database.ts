@@ -1,6 +1,6 @@
 import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { unavailable } from '../kernel/errors.js';
+import { invalid, unavailable } from '../kernel/errors.js';
 import { type Identity, variablesOf } from './identity.js';
 
 /** A statement ready to run. With a name it is prepared once per connection. */
@@ -112,7 +112,18 @@ export function isConnectionFault(error: unknown): boolean {
   return /^(08|57P|53)/.test(code) || /^E(CONN|PIPE|TIMEDOUT|HOST|AI_|NOTFOUND)/.test(code) || /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable/i.test(message);
 }
 
+/** What PostgreSQL says of a value that no column can hold: no such number, day, id or character. */
+const impossible = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
+
+/** The caller's fault, not ours: a NUL in a text, a cursor that somebody made up, the year 0. */
+function isImpossibleValue(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  // The unit of work sends values within the statement, which a NUL cuts short.
+  return impossible.has(code) || (code === '08P01' && message.includes('invalid message format'));
+}
+
 function translate(error: unknown): never {
+  if (isImpossibleValue(error)) throw invalid('A value in this request cannot be stored or looked for: it holds a NUL, or is no such number, day or id. Nothing was changed.');
   if (isConnectionFault(error) || isConnectionFault((error as { cause?: unknown })?.cause)) throw unavailable();
   throw error;
 }

@@ -6,6 +6,7 @@ import { type DraftState } from './draft.js';
 import { itemPage, sectionPage } from './draft-pages.js';
 import { DraftPage, ProblemType, Task } from './draft-types.js';
 import { FormVersion } from './form.js';
+import { loadVersion } from './versions.js';
 import { checkForm } from './language/check.js';
 import type { Problem } from './language/definition.js';
 import { tasks } from './language/progress.js';
@@ -38,8 +39,8 @@ export class DraftResolver {
 
   @FieldResolver(() => FormVersion, { nullable: true, description: 'The version that it stays on.' })
   @Allow(memberOfSetting)
-  formVersion(@Root() { state }: Draft, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<FormVersion | null> {
-    return reader.find(viewer, info, FormVersion, { id: state.formVersionId });
+  formVersion(@Root() { state }: Draft, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<FormVersion | null> {
+    return loadVersion(context, info, state.formVersionId);
   }
 
   @FieldResolver(() => [Task], { nullable: true, description: 'Its sections and how they stand.' })

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { type RuleRow, identityOf, ruleNamed } from '../access/index.js';
 import type { Context } from '../context.js';
 import { notFound } from '../kernel/errors.js';
@@ -36,25 +37,29 @@ export interface DraftState {
 const responseSql = `
   select r.id, r.authority_code as "authorityCode", r.setting_id as "settingId", r.form_version_id as "formVersionId", r.variant, r.started_at as "startedAt",
     r.closed_at as "closedAt", r.first_submitted_at as "submittedAt", c.born_on as "bornOn", c.taught_in_year as "taughtInYear"
-  from form_response r left join child c on c.id = r.child_id where r.id = $1`;
-const answersSql = `select path, value, version, saved_at as "savedAt", saved_by_name as "savedByName", prefilled_from as "prefilledFrom" from answer where response_id = $1`;
+  from form_response r left join child c on c.id = r.child_id where r.id = any($1::uuid[])`;
+const answersSql = `select response_id as "responseId", path, value, version, saved_at as "savedAt", saved_by_name as "savedByName", prefilled_from as "prefilledFrom" from answer where response_id = any($1::uuid[])`;
 
+/** A draft of this request; the drafts of a list are read together. */
 export function loadDraft(context: Context, responseId: string): Promise<DraftState> {
-  return context.once(`draft ${responseId}`, () => readDraft(context, responseId));
+  return context.once('drafts', () => new DataLoader<string, DraftState>((ids) => readDrafts(context, ids))).load(responseId);
 }
 
-/** Reads a draft afresh: after it was changed in this request. */
-export async function readDraft({ viewer, services, today }: Context, responseId: string): Promise<DraftState> {
-  const identity = identityOf(viewer);
-  const [[response], rows = []] = await services.database.readAll(identity, [
-    { name: 'draft', text: responseSql, values: [responseId] },
-    { name: 'draft-answers', text: answersSql, values: [responseId] },
-  ]) as [[Record<string, unknown>?], StoredAnswer[]];
+async function readDrafts(context: Context, ids: readonly string[]): Promise<(DraftState | Error)[]> {
+  const [responses, answers] = (await context.services.database.readAll(identityOf(context.viewer), [
+    { name: 'drafts', text: responseSql, values: [ids] },
+    { name: 'draft-answers', text: answersSql, values: [ids] },
+  ])) as unknown as [Record<string, unknown>[], (StoredAnswer & { responseId: string })[]];
+  const byResponse = Map.groupBy(answers, ({ responseId }) => responseId);
+  return Promise.all(ids.map((id) => toState(context, id, responses.find((response) => response['id'] === id), byResponse.get(id) ?? []).catch((error: unknown) => error as Error)));
+}
+
+async function toState({ viewer, services, today }: Context, responseId: string, response: Record<string, unknown> | undefined, rows: readonly StoredAnswer[]): Promise<DraftState> {
   if (!response) throw notFound('draft');
   const stored = new Map(rows.map((row) => [row.path, row]));
   const given = new Map<string, Value>();
   for (const { path, value } of rows) if (value !== null) given.set(path, value);
-  const form = await formOfVersion(services.database, identity, response['formVersionId'] as string);
+  const form = await formOfVersion(services.database, identityOf(viewer), response['formVersionId'] as string);
   const facts: Facts = { today, variant: response['variant'] as string, bornOn: response['bornOn'] as string | null, taughtInYear: response['taughtInYear'] as number | null };
   return {
     id: responseId,

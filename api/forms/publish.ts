@@ -29,7 +29,7 @@ export async function publishShippedForms(owner: pg.ClientBase, today: string, n
 /** An authority's own codes are added to the lists; none of the shipped ones goes. */
 export function withLocalCodes(form: FormDefinition, local: Readonly<Record<string, Code[]>>): FormDefinition {
   const added = Object.entries(local).flatMap(([name, codes]) => {
-    const list = form.codes[name];
+    const list = Object.hasOwn(form.codes, name) ? form.codes[name] : undefined;
     const own = codes.filter(({ code }) => !list?.some((each) => each.code === code));
     return list ? [[name, [...list, ...own]] as [string, Code[]]] : [];
   });

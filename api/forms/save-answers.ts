@@ -11,7 +11,7 @@ import { ProblemType } from './draft-types.js';
 import type { Facts, Problem, Value } from './language/definition.js';
 import type { CompiledForm } from './language/form.js';
 import { kinds } from './language/kinds/index.js';
-import { itemOf } from './language/path.js';
+import { around } from './language/path.js';
 import { writersOf } from './language/sensitivity.js';
 import { formOfVersion } from './versions.js';
 import { identityOf } from '../access/index.js';
@@ -122,10 +122,10 @@ function accept(context: Context, { form, row }: Target, { path, value, baseVers
   return { path, value: kinds[question.kind].accept(value, question), baseVersion };
 }
 
-/** An answer in a list needs its item; somebody else may just have removed it. */
+/** An answer in a list needs its item, and every item around that; somebody else may just have removed one. */
 async function checkItems(unit: Unit, draft: string, given: readonly Given[]): Promise<void> {
   const own = new Map(given.filter(({ path }) => path.endsWith(']')).map(({ path, value }) => [path, value !== null]));
-  const items = [...new Set(given.map(({ path }) => itemOf(path)))].filter((item) => item !== '' && !own.get(item));
+  const items = [...new Set(given.flatMap(({ path }) => around(path)))].filter((item) => item !== '' && !own.get(item));
   if (items.length === 0) return;
   const rows = await unit.em.execute<{ path: string }[]>(`select path from answer where response_id = ? and path = any(?::text[]) and value <> 'null'::jsonb`, [draft, `{${items.map((item) => `"${item}"`).join(',')}}`]);
   const there = new Set(rows.map((row) => row.path));
@@ -137,7 +137,8 @@ const storing = `
   with given as (select * from jsonb_to_recordset(?::jsonb) as g(path text, value jsonb, version int)),
   saved as (
     insert into answer as a (response_id, path, setting_id, value, version, saved_at, saved_by_id, saved_by_name, prefilled_from)
-    select ?, path, ?, coalesce(value, 'null'::jsonb), version, ?, ?, ?, null from given
+    select ?, path, ?, coalesce(value, 'null'::jsonb), version, ?, ?, ?, null from given g
+    where version = 1 or exists (select from answer there where there.response_id = ? and there.path = g.path) order by path
     on conflict (response_id, path) do update set value = excluded.value, saved_at = excluded.saved_at, saved_by_id = excluded.saved_by_id, saved_by_name = excluded.saved_by_name, prefilled_from = null,
       version = case when a.value is distinct from excluded.value then excluded.version else a.version end
     where a.version = excluded.version - 1 or a.value is not distinct from excluded.value
@@ -149,10 +150,10 @@ const storing = `
 
 type Stored = Pick<StoredAnswer, 'version' | 'savedAt'>;
 
-/** One statement for all of them, however many answers the form has; revisions with it. */
+/** One statement for all of them, however many answers the form has; revisions with it. In the order of their paths, so that two saves never wait for each other. */
 async function store(unit: Unit, draft: string, settingId: string, given: readonly Given[]): Promise<Map<string, Stored>> {
   const rows = given.map(({ path, value, baseVersion }) => ({ path, value, version: baseVersion + 1 }));
-  const saved = await unit.em.execute<(Stored & { path: string })[]>(storing, [JSON.stringify(rows), draft, settingId, unit.now, unit.viewer.id, unit.viewer.name, draft, settingId, unit.now, unit.viewer.id]);
+  const saved = await unit.em.execute<(Stored & { path: string })[]>(storing, [JSON.stringify(rows), draft, settingId, unit.now, unit.viewer.id, unit.viewer.name, draft, draft, settingId, unit.now, unit.viewer.id]);
   return new Map(saved.map(({ path, version, savedAt }) => [path, { version, savedAt: new Date(savedAt) }]));
 }
 
@@ -163,7 +164,7 @@ async function checkConflicts(context: Context, unit: Unit, { form, row }: Targe
   const conflicts = lost.map(({ path, value }) => {
     const { question } = form.at(path);
     const stored = theirs.find((each) => each.path === path);
-    const shown = stored && mayReadAnswer(context, row, question) ? { theirs: stored.value, savedByName: stored.savedByName, savedAt: stored.savedAt } : {};
+    const shown = stored && mayReadAnswer(context, row, question) ? { theirs: stored.value, savedByName: stored.savedByName, savedAt: new Date(stored.savedAt) } : {};
     return { path, label: question.label, yours: value, version: stored?.version ?? 0, ...shown };
   });
   throw conflict('Somebody else changed this answer since you opened it. Nothing was overwritten; choose which to keep.', { conflicts });

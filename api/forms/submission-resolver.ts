@@ -12,7 +12,7 @@ import type { CompiledForm } from './language/form.js';
 import { type LayoutEntry, type LayoutItem, type LayoutSection, answersOf, toLayout } from './language/layout.js';
 import type { AnswerRecord } from './language/record.js';
 import { readersOf } from './language/sensitivity.js';
-import { formOfVersion } from './versions.js';
+import { formOfVersion, loadVersion } from './versions.js';
 
 const readers = [memberOfSetting, caseworkerOnceSubmitted, vendorOfSetting] as const;
 
@@ -123,8 +123,8 @@ export class SubmittedAnswerResolver {
 export class SubmissionResolver {
   @FieldResolver(() => FormVersion, { nullable: true, description: 'The version of the form.' })
   @Allow(...readers)
-  formVersion(@Root() submission: SubmissionView, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<FormVersion | null> {
-    return reader.find(viewer, info, FormVersion, { id: submission.formVersionId });
+  formVersion(@Root() submission: SubmissionView, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<FormVersion | null> {
+    return loadVersion(context, info, submission.formVersionId);
   }
 
   @FieldResolver(() => [RecordSection], { nullable: true, description: 'The answers in words, section by section.' })

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.js';
 import type { Database } from '../database/database.js';
 import type { Identity } from '../database/identity.js';
 import { notFound } from '../kernel/errors.js';
+import { loadGrouped } from '../reading/index.js';
+import { FormVersion } from './form.js';
 import type { FormDefinition } from './language/definition.js';
 import { CompiledForm } from './language/form.js';
 
@@ -17,6 +21,12 @@ export async function formOfVersion(database: Database, identity: Identity, vers
   if (compiled.size >= 300) compiled.delete(compiled.keys().next().value!);
   compiled.set(versionId, form);
   return form;
+}
+
+/** The version with what the operation asks of it; one statement for all records of a list. */
+export async function loadVersion(context: Context, info: GraphQLResolveInfo, id: string): Promise<FormVersion | null> {
+  const [version] = await loadGrouped(context, info, FormVersion, 'id', id, [['number', 'asc']], 1);
+  return version ?? null;
 }
 
 /** The same text for the same content, whatever the order of keys: what hashes are made of. */

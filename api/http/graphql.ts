@@ -39,16 +39,34 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
 /** Our own errors go out as they are; anything else is masked, and found again by its request id in the log. */
 function formatError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  if (original instanceof PortalError) return formatted;
+  if (original instanceof PortalError) return { ...formatted, message: formatted.message.replace(/^Context creation failed: /, '') };
   const code = formatted.extensions?.['code'];
   if (code === 'BAD_USER_INPUT' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED' || code === 'BAD_REQUEST') {
-    // graphql-js repeats the value that was rejected: it may be a child's.
-    return { ...formatted, message: formatted.message.replace(/got invalid value .*?(?=(; | at ")|$)/s, 'got an invalid value').slice(0, 500) };
+    return { ...formatted, message: withoutValues(formatted.message).slice(0, 500) };
   }
   if (isConnectionFault(original)) return { ...formatted, message: unavailable().message, extensions: { code: 'UNAVAILABLE', retryAfter: 5 } };
+  if (/^Schema is not configured to execute \w+ operation\.$/.test(formatted.message)) return { ...formatted, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } };
   if (code === 'OPERATION_RESOLUTION_FAILURE' || code === 'PERSISTED_QUERY_NOT_SUPPORTED') return formatted;
   log.error({ err: original, path: formatted.path }, 'A fault in an operation');
   return { message: 'Something went wrong here. It was logged; nothing about you or others was shown.', ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** What says why without repeating what was sent. */
+const reason = /(?:Field "\w+" of required type "[\w![\]]+" was not provided|Expected (?:non-nullable )?type "[\w![\]]+" (?:not to be null|to be an object))\.$/;
+
+/** graphql-js repeats the value that it rejects, once or twice: it may be a child's. The place and the type are enough. */
+function withoutValues(message: string): string {
+  const variable = /^Variable "\$(\w+)" got invalid value /.exec(message)?.[1];
+  if (variable !== undefined) {
+    const place = new RegExp(` at "(${variable}(?:\\.\\w+|\\[\\d+\\])+)"; `).exec(message)?.[1];
+    const why = reason.exec(message)?.[0];
+    return `Variable "$${variable}" got an invalid value${place ? ` at "${place}"` : ''}${why ? `: ${why}` : '.'}`;
+  }
+  return message
+    .replace(/(cannot represent (?:an? )?[\w -]*?(?:value|string)|is not a valid \w+|^Expected value of type "[\w![\]]+")(?::|,| (?=["\d{[+-])).*$/s, '$1.')
+    .replace(/(invalid date-time-string) .*$/s, '$1.')
+    .replace(/^Value ".*" does not exist in/s, 'The value does not exist in')
+    .replace(/(found|Unexpected) (String|BlockString|Int|Float) ".*$/s, '$1 $2.');
 }
 
 /** Every answer names its request, and none is kept by anybody on the way. */

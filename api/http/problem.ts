@@ -32,6 +32,8 @@ const sentences: Readonly<Record<string, string>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; send JSON.',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Send application/json.',
   FST_ERR_CTP_BODY_TOO_LARGE: 'The request is too large.',
+  FST_ERR_BAD_URL: 'The address cannot be read.',
+  FST_ERR_MAX_PARAM_LENGTH: 'The address is too long.',
   FST_REQ_FILE_TOO_LARGE: 'The file is larger than 10 MB. Make it smaller, or split it.',
 };
 

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { newId } from '../database/columns.js';
-import { civil, isCivilDate } from '../kernel/civil-date.js';
+import { civil, daysInMonth } from '../kernel/civil-date.js';
 
 export interface RefusedRow {
   line: number;
@@ -55,8 +55,9 @@ export async function importEstablishments(owner: pg.ClientBase, file: string): 
     await owner.query(`create temporary table given (${['id uuid', ...Object.entries(columns).map(([name, { type }]) => `${name} ${type}`), 'address text'].join(', ')}) on commit drop`);
     const names = ['id', ...Object.keys(columns), 'address'];
     const reading = readRows(file, refused, (header) => (present = header), rows);
-    await pipeline(rows, toCopyText(names), owner.query(copyFrom(`copy given (${names.join(', ')}) from stdin`)));
-    await reading;
+    const copying = pipeline(rows, toCopyText(names), owner.query(copyFrom(`copy given (${names.join(', ')}) from stdin`)));
+    // Both end before anything else happens; what the reading says is the reason, where the copying only stopped with it.
+    for (const end of await Promise.allSettled([reading, copying])) if (end.status === 'rejected') throw end.reason;
     const report = await merge(owner, present, refused);
     await owner.query('commit');
     return report;
@@ -91,23 +92,40 @@ async function readRows(file: string, refused: RefusedRow[], onHeader: (columns:
   }
 }
 
-/** UTF-8 where the bytes are, else windows-1252, as the register comes. Judged at the first byte that is not ASCII. */
+/** UTF-8 where the bytes are, else windows-1252, as the register comes. Judged at the first character that is not ASCII. Line ends come out as one. */
 function decoded(): Transform {
   let decoder: TextDecoder | undefined;
+  /** Begins with a byte that is not ASCII, and is too short to judge: its character may go on in the next piece. */
+  let unjudged = Buffer.alloc(0);
+  let endsInReturn = false;
+  const inOneNotation = (text: string): string => {
+    const whole = endsInReturn ? `\r${text}` : text;
+    endsInReturn = whole.endsWith('\r');
+    return (endsInReturn ? whole.slice(0, -1) : whole).replace(/\r\n?/g, '\n');
+  };
   return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      if (!decoder && chunk.some((byte) => byte > 127)) decoder = new TextDecoder(isUtf8Start(chunk) ? 'utf-8' : 'windows-1252');
-      done(null, decoder ? decoder.decode(chunk, { stream: true }) : chunk.toString('latin1'));
+    transform(piece: Buffer, _encoding, done) {
+      if (decoder) return done(null, inOneNotation(decoder.decode(piece, { stream: true })));
+      const bytes = Buffer.concat([unjudged, piece]);
+      const first = bytes.findIndex((byte) => byte > 127);
+      unjudged = first >= 0 && bytes.length - first < LONGEST_CHARACTER ? bytes.subarray(first) : Buffer.alloc(0);
+      if (first < 0 || unjudged.length > 0) return done(null, inOneNotation(bytes.subarray(0, bytes.length - unjudged.length).toString('latin1')));
+      decoder = new TextDecoder(isUtf8(bytes, true) ? 'utf-8' : 'windows-1252');
+      return done(null, inOneNotation(decoder.decode(bytes, { stream: true })));
     },
     flush(done) {
-      done(null, decoder?.decode());
+      const rest = decoder ? decoder.decode() : new TextDecoder(isUtf8(unjudged, false) ? 'utf-8' : 'windows-1252').decode(unjudged);
+      done(null, inOneNotation(rest) + (endsInReturn ? '\n' : ''));
     },
   });
 }
 
-function isUtf8Start(chunk: Buffer): boolean {
+/** Bytes of a character in UTF-8, at most. */
+const LONGEST_CHARACTER = 4;
+
+function isUtf8(bytes: Buffer, goesOn: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(chunk, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: goesOn });
     return true;
   } catch {
     return false;
@@ -121,6 +139,7 @@ function checkHeader(header: readonly string[]): string[] {
 }
 
 function toValues(header: readonly string[], record: readonly string[], seen: Set<string>): Values | string {
+  if (record.some((text) => text.includes('\u0000'))) return 'holds a NUL';
   if (record.length !== header.length) return `has ${record.length} columns; the header has ${header.length}`;
   const cell = (name: string) => (record[header.indexOf(name)] ?? '').replace(/\s+/g, ' ').trim();
   const urn = cell('URN');
@@ -144,8 +163,8 @@ function toValues(header: readonly string[], record: readonly string[], seen: Se
 function toDay(text: string): string | undefined {
   const parts = /^(\d{2})[-/](\d{2})[-/](\d{4})$/.exec(text);
   if (!parts) return undefined;
-  const day = civil(Number(parts[3]), Number(parts[2]), Number(parts[1]));
-  return isCivilDate(day) || Number(parts[3]) < 1900 ? day : undefined;
+  const [day, month, year] = parts.slice(1).map(Number) as [number, number, number];
+  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? civil(year, month, day) : undefined;
 }
 
 function toCopyText(names: readonly string[]): Transform {

@@ -1,7 +1,10 @@
-import { holds } from './condition.js';
+import { applies } from './check.js';
 import type { Answers, Facts, Value } from './definition.js';
-import { type CompiledForm, conditionsOf } from './form.js';
-import { itemOf } from './path.js';
+import type { CompiledForm } from './form.js';
+import { around } from './path.js';
+
+/** More links than any chain of conditions has; where conditions go in a circle, the rounds end here. */
+const MOST_ROUNDS = 50;
 
 /**
  * The answers that count: an answer to a question that is not asked any more must not decide whether
@@ -9,11 +12,12 @@ import { itemOf } from './path.js';
  */
 export function askedAnswers(form: CompiledForm, answers: Answers, facts: Facts): Answers {
   let counted: Answers = answers;
-  // A condition may hang on a question that hangs on another; each round takes one link away.
-  for (let round = 0; round < 10; round += 1) {
+  // A condition may hang on a question that hangs on another. Each round judges every answer by those that counted
+  // in the round before, so that one that is asked because another is not comes back when that one has gone.
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = new Map<string, Value>();
-    for (const [path, value] of counted) if (isAsked(form, path, counted, facts)) next.set(path, value);
-    if (next.size === counted.size) return counted;
+    for (const [path, value] of answers) if (isAsked(form, path, counted, facts)) next.set(path, value);
+    if (next.size === counted.size && [...next.keys()].every((path) => counted.has(path))) return counted;
     counted = next;
   }
   return counted;
@@ -22,7 +26,7 @@ export function askedAnswers(form: CompiledForm, answers: Answers, facts: Facts)
 function isAsked(form: CompiledForm, path: string, answers: Answers, facts: Facts): boolean {
   const placed = form.find(path);
   if (!placed) return false;
-  const item = itemOf(path);
-  if (item !== '' && !answers.has(item)) return false;
-  return conditionsOf(placed).every((condition) => holds(condition, answers, facts, item));
+  const places = around(path);
+  if (places.some((item) => item !== '' && !answers.has(item))) return false;
+  return applies(placed.section, answers, facts, '') && [...placed.groups, placed.question].every((question, depth) => applies(question, answers, facts, places[depth]!));
 }

@@ -35,7 +35,8 @@ export function* standingsOfItem(form: CompiledForm, group: Question, item: stri
   for (const question of group.questions ?? []) yield* stand(form, question, item, true, answers, facts);
 }
 
-const applies = (part: Pick<Question, 'variants' | 'when'>, answers: Answers, facts: Facts, item: string) =>
+/** Whether a section or question is asked, as far as it says so itself; `item` is what it lies in. */
+export const applies = (part: Pick<Question, 'variants' | 'when'>, answers: Answers, facts: Facts, item: string) =>
   (part.variants === undefined || part.variants.includes(facts.variant)) && (part.when === undefined || holds(part.when, answers, facts, item));
 
 function* stand(form: CompiledForm, question: Question, item: string, around: boolean, answers: Answers, facts: Facts): Generator<Standing> {

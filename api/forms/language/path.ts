@@ -27,6 +27,13 @@ export function itemOf(path: string): string {
   return end < 0 ? '' : path.slice(0, end + 1);
 }
 
+/** What an answer lies in, outermost first: the form itself (''), then each item. */
+export function around(path: string): string[] {
+  const places: string[] = [];
+  for (let at = path; at !== ''; at = itemOf(at)) places.unshift(itemOf(at));
+  return places;
+}
+
 /** Where a path of a condition points, seen from an item: `.name` in `adults[k3f9x2]` is `adults[k3f9x2].name`. */
 export const resolvePath = (path: string, item: string): string => (path.startsWith('.') ? `${item}${path}` : path);
 

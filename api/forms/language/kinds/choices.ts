@@ -1,4 +1,5 @@
 import { invalid } from '../../../kernel/errors.js';
+import { toStoredText } from '../../../kernel/text.js';
 import { type Kind, labelOf } from './kind.js';
 
 export const choices: Kind = {
@@ -8,7 +9,7 @@ export const choices: Kind = {
     if (input === null || input === undefined || input === '') return null;
     const list = typeof input === 'string' ? [input] : input;
     if (!Array.isArray(list) || list.length > 100 || !list.every((code) => typeof code === 'string' && code.length <= 60)) throw invalid('This answer must be a list of codes.');
-    const chosen = [...new Set(list as string[])].filter((code) => code !== '');
+    const chosen = [...new Set((list as string[]).map(toStoredText))].filter((code) => code !== '');
     return chosen.length === 0 ? null : chosen;
   },
   check: (value, { label }, _facts, codes) => {

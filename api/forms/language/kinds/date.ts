@@ -1,7 +1,7 @@
 import { civil, isCivilDate } from '../../../kernel/civil-date.js';
 import { acceptText, textKind } from './kind.js';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 /** '5/3/2026', '5 March 2026', '05-03-2026' or '2026-03-05' as a day; anything else stays as typed. */
 export function toCivilDate(typed: string): string {
@@ -9,7 +9,7 @@ export function toCivilDate(typed: string): string {
   if (isCivilDate(text)) return text;
   const parts = /^(\d{1,2})[\s./-]+(\d{1,2}|[a-z]{3,9})[\s./,-]+(\d{4})$/.exec(text);
   if (!parts) return typed;
-  const month = /^\d/.test(parts[2]!) ? Number(parts[2]) : months.indexOf(parts[2]!.slice(0, 3)) + 1;
+  const month = /^\d/.test(parts[2]!) ? Number(parts[2]) : months.findIndex((name) => name.startsWith(parts[2]!)) + 1;
   const day = civil(Number(parts[3]), month, Number(parts[1]));
   return isCivilDate(day) ? day : typed;
 }

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillDraft } from '../support/fill-draft.js';
+import { Installation, type Person } from '../support/installation.js';
+
+let house: Installation;
+let joe: Person;
+let amara: Person;
+let demoMis: Person;
+/** What was sent to PostgreSQL: by readers, and by the unit of work that changes things. */
+const read: string[] = [];
+const changed: string[] = [];
+
+beforeAll(async () => {
+  house = await Installation.start();
+  joe = await house.signIn('joe.caseworker@devon.example');
+  amara = await house.signIn('amara.senco@exe-college.example');
+  demoMis = await house.program('demo-mis');
+  const { database } = house.app.services;
+  const readAll = database.readAll.bind(database);
+  database.readAll = (identity, statements) => {
+    read.push(...statements.map(({ text }) => text));
+    return readAll(identity, statements);
+  };
+  const connection = database.orm.em.getDriver().getConnection();
+  const execute = connection.execute.bind(connection) as (...parameters: unknown[]) => Promise<unknown>;
+  connection.execute = ((...parameters: unknown[]) => {
+    changed.push(String(parameters[0]));
+    return execute(...parameters);
+  }) as never;
+});
+afterAll(() => house.stop());
+
+/** The statements of one request, without the one that finds out whose it is. */
+async function statements(person: Person, query: string, variables: Record<string, unknown> = {}): Promise<string[]> {
+  read.length = 0;
+  const before = house.app.services.database.statements;
+  const { errors } = await person.ask(query, variables);
+  if (errors?.some(({ extensions }) => extensions.code !== 'REFUSED')) throw new Error(JSON.stringify(errors));
+  expect(house.app.services.database.statements - before).toBe(read.length);
+  return read.filter((text) => !/from session |from api_client |from oauth_record |secret_hash/.test(text));
+}
+
+describe('a list asks PostgreSQL once for each kind of thing, however long it is', () => {
+  const parts: [string, string, number][] = [
+    ['the records alone', 'id reference state dueOn', 1],
+    ['child, setting, plan, worker and authority', 'id child { fullName age } setting { name } plan { primaryNeed child { upn } } assignedTo { name } authority { name policy { colour } }', 1],
+    ['steps, clocks and dates', 'id availableSteps { name } clocks { code } dueStatus daysLeft', 1],
+    ['documents', 'id documents { id name state }', 2],
+    ['the timeline', 'id timeline(first: 5) { act at actorName }', 2],
+    ['answers as submitted', 'id submission { receipt answers { path value } }', 2],
+    ['answers in words', 'id submission { sections { entries { label text } } }', 2],
+    ['versions of forms', 'id submission { formVersion { number } }', 3],
+    ['all of that', 'id child { fullName } setting { name } plan { id } assignedTo { name } availableSteps { name } documents { id } timeline { act } submission { receipt answers { path } }', 4],
+  ];
+  const list = (fields: string) => `query($first: Int!) { reviews(first: $first, sort: SUBMITTED) { nodes { ${fields} } pageInfo { hasNextPage } } }`;
+
+  it.each(parts)('reviews with %s', async (_what, fields, count) => {
+    await statements(joe, list(fields), { first: 5 });
+    for (const first of [1, 5, 50]) expect((await statements(joe, list(fields), { first })).length, `${first} rows`).toBe(count);
+  });
+
+  it.each<[string, () => Person, string, number]>([
+    ['reviews by a program', () => demoMis, 'query($first: Int!) { reviews(first: $first) { nodes { id child { fullName upn } submission { answers { path value } } } } }', 2],
+    ['drafts with their tasks', () => amara, 'query($first: Int!) { reviews(first: $first, filter: { state: [DRAFT, RETURNED] }) { nodes { id draft { open tasks { key state } problems { path } formVersion { number } } } } }', 4],
+    ['children', () => amara, 'query($first: Int!) { children(first: $first) { nodes { fullName setting { name } authority { name } } } }', 1],
+    ['children with their count', () => amara, 'query($first: Int!) { children(first: $first) { totalCount nodes { id } } }', 2],
+    ['memberships', () => joe, 'query($first: Int!) { memberships(first: $first) { nodes { state user { name } setting { name } } } }', 1],
+    ['the log', () => joe, 'query($first: Int!) { auditEvents(first: $first) { nodes { act actorName } } }', 1],
+    ['organisations', () => joe, 'query($first: Int!) { organisations(first: $first) { nodes { name town } } }', 1],
+  ])('%s', async (_what, who, query, count) => {
+    await statements(who(), query, { first: 5 });
+    for (const first of [1, 5, 50]) expect((await statements(who(), query, { first })).length, `${first} rows`).toBe(count);
+  });
+
+  it('forms with their versions, for all authorities', async () => {
+    expect((await statements(joe, '{ forms { title authority { name } versions { number form { code } } } }')).length).toBe(2);
+  });
+
+  it('whoever asks is found with one statement', async () => {
+    await statements(joe, '{ viewer { name roles } }');
+    expect(read.length).toBe(1);
+  });
+
+  it('a page that is too large costs none', async () => {
+    read.length = 0;
+    await joe.ask('query { reviews(first: 501) { nodes { id } } }');
+    expect(read.length).toBe(1);
+  });
+});
+
+describe('only what is asked for is read', () => {
+  it.each<[string, string, string[], string[]]>([
+    ['the id alone', '{ reviews(first: 1) { nodes { id } } }', ['"id"'], ['decision_reason', 'return_reason', 'state', 'child', 'legal_', 'select *', 'count(']],
+    ['a name', '{ reviews(first: 1) { nodes { child { fullName } } } }', ['legal_forenames', 'legal_surname'], ['born_on', 'nhs_number', 'address', 'postcode', 'upn', 'known_as', 'decision_reason']],
+    ['an age', '{ children(first: 1) { nodes { age } } }', ['born_on'], ['nhs_number', 'address', 'upn']],
+    ['a reason', '{ reviews(first: 1) { nodes { decisionReason } } }', ['decision_reason'], ['return_reason', 'legal_']],
+    ['behind a fragment', '{ reviews(first: 1) { nodes { ...a } } } fragment a on Review { ... on Review { returnReason } }', ['return_reason'], ['decision_reason']],
+    ['under another name', '{ reviews(first: 1) { nodes { decisionReason: reference } } }', ['reference'], ['decision_reason']],
+    ['by edges', '{ reviews(first: 1) { edges { node { reference } } } }', ['reference'], ['decision_reason']],
+    ['nothing but the count', '{ reviews { totalCount } }', ['count(*)'], ['decision_reason', 'legal_']],
+    ['what is skipped', '{ reviews(first: 1) { nodes { id decisionReason @skip(if: true) returnReason @include(if: false) } } }', [], ['decision_reason', 'return_reason']],
+  ])('%s', async (_what, query, wanted, unwanted) => {
+    const selected = (await statements(joe, query)).map((text) => text.split(' where ')[0]!).join('\n');
+    for (const word of wanted) expect(selected).toContain(word);
+    for (const word of unwanted) expect(selected).not.toContain(word);
+  });
+
+  it('of one operation asked twice, each time what its variables say', async () => {
+    const query = 'query($with: Boolean!) { reviews(first: 1) { nodes { id decisionReason @include(if: $with) } } }';
+    for (const [index, given] of [true, false, true, false].entries()) expect((await statements(joe, query, { with: given }))[0]!.includes('decision_reason'), `time ${index}`).toBe(given);
+  });
+
+  it('what a rule must know is read along, and not given out', async () => {
+    const [text] = await statements(joe, '{ reviews(first: 1) { nodes { meetingHeldOn } } }');
+    for (const word of ['submitted_at', 'authority_code', 'setting_id', 'meeting_held_on']) expect(text).toContain(word);
+    const { reviews } = await joe.get<{ reviews: { nodes: object[] } }>('{ reviews(first: 1) { nodes { meetingHeldOn } } }');
+    expect(Object.keys(reviews.nodes[0]!)).toEqual(['meetingHeldOn']);
+  });
+
+  it('a draft is read once, however much of it is asked for', async () => {
+    const { reviews } = await amara.get<{ reviews: { nodes: { id: string }[] } }>('{ reviews(first: 1, filter: { state: [DRAFT] }) { nodes { id } } }');
+    const asked = await statements(amara, 'query($id: ID!) { review(id: $id) { draft { tasks { key state } problems { path } section(key: "views") { questions { path value } } } } }', { id: reviews.nodes[0]!.id });
+    expect(asked.filter((text) => /from answer /.test(text))).toHaveLength(1);
+    expect(asked.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('autosave', () => {
+  const SAVE = 'mutation($input: SaveAnswersInput!) { saveAnswers(input: $input) { saved { path version problem { code } } } }';
+  const save = async (draft: string, value: string, baseVersion: number) => {
+    [read.length, changed.length] = [0, 0];
+    await amara.get(SAVE, { input: { draft, answers: [{ path: 'cyp.likes', value, baseVersion }] } });
+    return [read.length, changed.length];
+  };
+
+  it('asks as many statements of a full draft as of an empty one, and of the hundredth answer as of the first', async () => {
+    const { rows } = await house.owner.query<{ id: string }>(`select r.child_id as id from review r join organisation o on o.id = r.setting_id where o.urn = '999001' and r.state = 'EXPECTED' limit 1`);
+    const { startReview } = await amara.get<{ startReview: { id: string; draft: { id: string } } }>('mutation($input: StartReviewInput!) { startReview(input: $input) { id draft { id } } }', { input: { child: rows[0]!.id, variant: 'post16' } });
+    const { draft } = startReview;
+    await save(draft.id, 'warm', 0);
+    const empty = await save(draft.id, 'first', 1);
+    await fillDraft(amara, startReview.id, { 'cyp.likes': 'first' });
+    const { rows: answers } = await house.owner.query<{ count: number; version: number }>(`select count(*)::int as count, max(version) filter (where path = 'cyp.likes') as version from answer where response_id = $1`, [draft.id]);
+    expect(answers[0]!.count).toBeGreaterThan(80);
+    const full = await save(draft.id, 'last', answers[0]!.version);
+    expect(full).toEqual(empty);
+    expect(empty[1]).toBeGreaterThan(0);
+    expect(empty[0]! + empty[1]!).toBeLessThanOrEqual(6);
+  });
+
+  it('stores two hundred answers with as many statements as one', async () => {
+    const { rows } = await house.owner.query<{ id: string }>(`select response_id as id from review r join organisation o on o.id = r.setting_id where o.urn = '999001' and r.state = 'DRAFT' limit 1`);
+    const counts = [];
+    for (const count of [1, 10, 200]) {
+      [read.length, changed.length] = [0, 0];
+      await amara.get(SAVE, { input: { draft: rows[0]!.id, answers: Array.from({ length: count }, (_, index) => ({ path: `adults[n${count}x${index}]`, value: index, baseVersion: 0 })) } });
+      counts.push([read.length, changed.length].join());
+    }
+    expect(new Set(counts).size).toBe(1);
+  });
+});
