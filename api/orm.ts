@@ -12,7 +12,7 @@ export const ormOptions: Options = {
   entities: [...entities],
   extensions: [Migrator],
   forceUtcTimezone: true,
-  migrations: { path: compiled, pathTs: join(here, '..', '..', 'migrations'), tableName: 'migration', emit: 'ts', snapshot: true, snapshotName: 'schema', glob: 'Migration*.{js,ts}', transactional: true, allOrNothing: false },
+  migrations: { path: compiled, pathTs: join(here, '..', '..', 'migrations'), tableName: 'migration', emit: 'ts', snapshot: false, glob: 'Migration*.{js,ts}', transactional: true, allOrNothing: false },
   schemaGenerator: { createForeignKeyConstraints: true, ignorePolicies: true, ignoreSchema: ['graphile_worker', 'portal', 'portal_jobs'] },
   ignoreUndefinedInQuery: true,
   logger: () => undefined,
