@@ -2,6 +2,7 @@ import { Credential, Membership, Registration, Session, SignInChallenge, StaffRo
 import { AuditEvent } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
+import { Export } from './exports/index.js';
 import { Document } from './documents/index.js';
 import { Answer, AnswerRevision, Form, FormResponse, FormVersion, Submission } from './forms/index.js';
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
@@ -13,4 +14,5 @@ import { Review } from './reviews/index.js';
 export const entities = [
   AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review,
   Document, AuditEvent, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
+  Export,
 ];

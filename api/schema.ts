@@ -7,8 +7,10 @@ import { MembershipResolver, RegisterResolver, SignInResolver, UserResolver, Vie
 import { AuditResolver } from './audit/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
 import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
+import { ExportResolver } from './exports/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { OrganisationResolver } from './organisations/index.js';
+import { PurposeResolver } from './purposes/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
 
 const resolvers = [
@@ -17,6 +19,7 @@ const resolvers = [
   FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver,
   ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver,
   AuditResolver,
+  PurposeResolver, ExportResolver,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;

@@ -67,6 +67,7 @@ const rights: Readonly<Record<string, string>> = {
   form_version: 'select, insert',
   authority: 'select',
   organisation: 'select, update',
+  export: 'select, insert, update',
   migration: '',
 };
 
