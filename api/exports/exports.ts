@@ -48,7 +48,7 @@ export class ExportResolver {
   @Allow(caseworkerOfAuthority, managerOfAuthority)
   async requestExport(@Arg('input', () => RequestExportInput) { authority, filter, purpose: given }: RequestExportInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Export | null> {
     const { viewer } = context;
-    if (!hasRole(viewer, authority, 'CASEWORKER', 'MANAGER')) throw refused('take reviews of this authority out', ['caseworkerOfAuthority']);
+    if (!hasRole(viewer, authority, 'CASEWORKER', 'MANAGER')) throw refused('take reviews of this authority out', [caseworkerOfAuthority]);
     const purpose = checkPurpose(given);
     await requireFreshFactor(context);
     const id = newId();
