@@ -84,7 +84,7 @@ export class RoleResolver {
 }
 
 function checkMayChange(context: Context, authority: string, person: string): void {
-  if (!hasRole(context.viewer, authority, 'ADMINISTRATOR')) throw refused('change roles of this authority', ['administratorOfAuthority']);
+  if (!hasRole(context.viewer, authority, 'ADMINISTRATOR')) throw refused('change roles of this authority', [administratorOfAuthority]);
   if (person === context.viewer.id) throw invalidOwn();
   requireFreshFactor(context);
 }
