@@ -43,14 +43,14 @@ export class ExportResolver {
 
   @Mutation(() => Export, {
     nullable: true,
-    description: 'Asks for a CSV file of reviews. It is made later, with the rights that you have then, and is yours to download for 24 hours. Errors: REFUSED (not your authority; with stepUp true: sign in again first), INVALID (no purpose, not said why), NOT_NOW (three are being made).',
+    description: 'Asks for a CSV file of reviews. It is made later, with the rights that you have then, and is yours to download for 24 hours. Errors: REFUSED (not your authority; reason FACTOR_NOT_FRESH: confirm that it is you), INVALID (no purpose, not said why), NOT_NOW (three are being made).',
   })
   @Allow(caseworkerOfAuthority, managerOfAuthority)
   async requestExport(@Arg('input', () => RequestExportInput) { authority, filter, purpose: given }: RequestExportInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Export | null> {
     const { viewer } = context;
     if (!hasRole(viewer, authority, 'CASEWORKER', 'MANAGER')) throw refused('take reviews of this authority out', [caseworkerOfAuthority]);
     const purpose = checkPurpose(given);
-    await requireFreshFactor(context);
+    requireFreshFactor(context);
     const id = newId();
     await context.change(async (unit) => {
       if ((await unit.em.count(Export, { userId: viewer.id!, state: ExportState.QUEUED })) >= AT_ONCE) throw notNow('Three exports of yours are being made. Wait for one of them.');

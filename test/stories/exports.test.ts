@@ -66,7 +66,7 @@ describe('taking reviews out as a file', () => {
   it('needs a code that is still fresh', async () => {
     house.pass({ minutes: 16 });
     const { errors } = await joe.ask(request, { input: { authority: '878', purpose } });
-    expect(errors![0]!.extensions).toMatchObject({ code: 'REFUSED', stepUp: true });
+    expect(errors![0]!.extensions).toMatchObject({ code: 'REFUSED', reason: 'FACTOR_NOT_FRESH' });
     joe = await house.signIn('joe.caseworker@devon.example');
   });
 
