@@ -15,6 +15,7 @@ const granting: Readonly<Record<string, Granting>> = {
   caseworkerOfAuthority: roleOfAuthority,
   caseworkerOnceSubmitted: roleOfAuthority,
   assignedCaseworkerOnceSubmitted: { through: 'assignReview' },
+  openedSealedSection: { by: 'nobody: managers of the authority open it themselves, with a reason, for a limited time' },
   managerOfAuthority: roleOfAuthority,
   administratorOfAuthority: roleOfAuthority,
   auditorOfAuthority: roleOfAuthority,

@@ -19,7 +19,12 @@ export interface Viewer {
   readonly settings: ReadonlyMap<string, SettingRole>;
   /** Settings that consented to this program. */
   readonly consents: ReadonlySet<string>;
+  /** Sealed sections that this person has opened with a reason and that are still open; see openingOf. */
+  readonly openings: ReadonlySet<string>;
 }
+
+/** How an opened section is named among a viewer's openings. */
+export const openingOf = (responseId: string, section: string): string => `${responseId} ${section}`;
 
 export const anonymous: Viewer = {
   kind: 'anonymous',
@@ -29,6 +34,7 @@ export const anonymous: Viewer = {
   authorities: new Map(),
   settings: new Map(),
   consents: new Set(),
+  openings: new Set(),
 };
 
 /** What PostgreSQL is told about the viewer. */
