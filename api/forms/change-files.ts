@@ -23,7 +23,7 @@ export async function changeFiles(context: Context, unit: Unit, draft: string, p
   if (question.kind !== 'file') throw invalid('Files can only be added to a question that asks for them.');
   if (!mayWriteAnswer(context, response, question)) throw refused(`answer "${question.label}"`, writersOf(question).map(ruleNamed));
   const item = itemOf(path);
-  if (item !== '' && (await unit.em.findOne(Answer, { responseId: draft, path: item }))?.value == null) throw conflict('This item was removed meanwhile.', { removed: [item] });
+  if (item !== '' && form.at(item).question.kind !== 'table' && (await unit.em.findOne(Answer, { responseId: draft, path: item }))?.value == null) throw conflict('This item was removed meanwhile.', { removed: [item] });
   const answer = await unit.em.findOne(Answer, { responseId: draft, path });
   const files = change((answer?.value as string[] | null | undefined) ?? []);
   const now = { value: files.length > 0 ? files : null, savedAt: unit.now, savedById: unit.viewer.id!, savedByName: unit.viewer.name };

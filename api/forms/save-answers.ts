@@ -82,7 +82,7 @@ export class SaveAnswersResolver {
     const saved = await context.change(async (unit) => {
       const target = await openDraft(context, unit, draft);
       const given = answers.map((answer) => accept(context, target, answer));
-      await checkItems(unit, draft, given);
+      await checkItems(unit, target.form, draft, given);
       const rows = await store(unit, draft, target.row.settingId, given);
       await checkConflicts(context, unit, target, draft, given, rows);
       unit.audit({ act: 'draft.answersSaved', authorityCode: target.row.authorityCode, settingId: target.row.settingId, childId: target.row.childId, subjectType: 'Draft', subjectId: draft, fields: [...new Set(given.map(({ path }) => path.replace(/\[[^\]]*\]/g, '')))], audience: 'SETTING' });
@@ -124,9 +124,9 @@ function accept(context: Context, { form, row }: Target, { path, value, baseVers
 }
 
 /** An answer in a list needs its item, and every item around that; somebody else may just have removed one. */
-async function checkItems(unit: Unit, draft: string, given: readonly Given[]): Promise<void> {
+async function checkItems(unit: Unit, form: CompiledForm, draft: string, given: readonly Given[]): Promise<void> {
   const own = new Map(given.filter(({ path }) => path.endsWith(']')).map(({ path, value }) => [path, value !== null]));
-  const items = [...new Set(given.flatMap(({ path }) => around(path)))].filter((item) => item !== '' && !own.get(item));
+  const items = [...new Set(given.flatMap(({ path }) => around(path)))].filter((item) => item !== '' && !own.get(item) && form.at(item).question.kind !== 'table');
   if (items.length === 0) return;
   const rows = await unit.em.execute<{ path: string }[]>(`select path from answer where response_id = ? and path = any(?::text[]) and value <> 'null'::jsonb`, [draft, `{${items.map((item) => `"${item}"`).join(',')}}`]);
   const there = new Set(rows.map((row) => row.path));

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { GraphQLJSON } from 'graphql-scalars';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { Allow, type RuleRow, caseworkerOnceSubmitted, identityOf, memberOfSetting, recordReader, ruleNamed, vendorOfSetting } from '../access/index.js';
+import { type RuleRow, Allow, caseworkerOnceSubmitted, identityOf, memberOfSetting, qualityReaderOnceSubmitted, recordReader, ruleNamed, vendorOfSetting } from '../access/index.js';
 import type { Context } from '../context.js';
 import { refused, whoMay } from '../kernel/errors.js';
 import { mayReadAnswer } from './draft.js';
@@ -14,7 +14,7 @@ import { readersOf } from './language/sensitivity.js';
 import { isReadByOpening, recordOpenedReading } from './opened-reading.js';
 import { formOfVersion, loadVersion } from './versions.js';
 
-const readers = [memberOfSetting, caseworkerOnceSubmitted, vendorOfSetting] as const;
+const readers = [memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted, vendorOfSetting] as const;
 
 @ObjectType({ description: 'An answer as it was submitted.', simpleResolvers: true })
 export class SubmittedAnswer {
@@ -104,7 +104,7 @@ export class SubmissionView {
   @Allow(...readers)
   submittedAt!: Date;
   @Field(() => String, { nullable: true, description: 'Who submitted it, as they were named then.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   submittedByName!: string;
   formVersionId!: string;
   record!: AnswerRecord;
@@ -143,7 +143,7 @@ export class SubmissionResolver {
   }
 
   @FieldResolver(() => [RecordSection], { nullable: true, description: 'The answers in words, section by section.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   async sections(@Root() submission: SubmissionView, @Ctx() context: Context): Promise<LayoutSection[]> {
     const form = await formOf(context, submission);
     const opened: string[] = [];
