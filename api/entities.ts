@@ -8,11 +8,12 @@ import { Answer, AnswerRevision, Form, FormResponse, FormVersion, Submission } f
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
+import { Disposal, LegalHold, RetentionRule } from './retention/index.js';
 import { Review } from './reviews/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
   AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review,
   Document, AuditEvent, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
-  Export,
+  Export, RetentionRule, LegalHold, Disposal,
 ];

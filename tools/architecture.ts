@@ -23,6 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   reviews: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations'],
   purposes: base,
   exports: [...base, 'accounts', 'organisations', 'purposes', 'reviews'],
+  retention: [...base, 'accounts', 'children', 'exports', 'organisations'],
   integrations: [...base, 'accounts', 'organisations'],
 };
 /** Rooms that put the others together, and may reach into any. */
