@@ -2,14 +2,14 @@ import { Credential, Membership, PlatformOperator, Registration, Session, SignIn
 import { AuditEvent } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
-import { Export } from './exports/index.js';
 import { Document } from './documents/index.js';
 import { Answer, AnswerRevision, Form, FormResponse, FormVersion, Submission } from './forms/index.js';
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
-import { Disposal, LegalHold, RetentionRule } from './retention/index.js';
 import { Review } from './reviews/index.js';
+import { Export } from './exports/index.js';
+import { Disposal, LegalHold, RetentionRule } from './retention/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
