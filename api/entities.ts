@@ -10,10 +10,11 @@ import { Authority, AuthorityPolicy, Organisation } from './organisations/index.
 import { Review, ReviewNote } from './reviews/index.js';
 import { AccessGrant } from './sealed/index.js';
 import { Export } from './exports/index.js';
+import { Disposal, LegalHold, RetentionRule } from './retention/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
   AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
   Document, AuditEvent, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
-  Export,
+  Export, RetentionRule, LegalHold, Disposal,
 ];

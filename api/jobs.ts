@@ -6,14 +6,16 @@ import type { Services } from './context.js';
 import { makeOutput } from './documents/index.js';
 import { eraseExports, makeExport } from './exports/index.js';
 import type { MailSender } from './messages/index.js';
+import { dispose, sweepRetention } from './retention/index.js';
 import { guardedSchema } from './schema.js';
 
 const mailJob = z.object({ mail: z.uuid() });
 const outputJob = z.object({ document: z.uuid(), authority: z.string() });
+const disposalJob = z.object({ disposal: z.uuid(), authority: z.string() });
 const exportJob = z.object({ export: z.uuid(), authority: z.string() });
 
 /** What is done of itself: minute, hour, day, month, weekday, then the job. */
-const timetable = '*/10 * * * * sweep ?max=1';
+const timetable = '*/10 * * * * sweep ?max=1\n17 3 * * * sweep-retention ?max=3';
 
 /** Runs queued jobs until it is stopped. Each job is safe to repeat: a worker may be killed at any moment. */
 export function startJobs(pool: pg.Pool, services: Services, mail: MailSender, log: Logger): Promise<Runner> {
@@ -27,6 +29,8 @@ export function startJobs(pool: pg.Pool, services: Services, mail: MailSender, l
       'send-mail': async (payload) => mail.send(mailJob.parse(payload).mail),
       'make-output': async (payload) => makeOutput(services, outputJob.parse(payload)),
       'make-export': async (payload) => makeExport(services, await guardedSchema(), exportJob.parse(payload)),
+      dispose: async (payload) => dispose(services, disposalJob.parse(payload)),
+      'sweep-retention': async () => sweepRetention(services),
       sweep: async () => eraseExports(services),
     },
     logger: loggerFor(log),

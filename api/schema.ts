@@ -13,6 +13,7 @@ import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, Disca
 import { AccessGrantResolver, CloseSealedSectionResolver, OpenSealedSectionResolver, ReviewGrantsResolver } from './sealed/index.js';
 import { PurposeResolver } from './purposes/index.js';
 import { ExportResolver } from './exports/index.js';
+import { DisposalResolver, LegalHoldResolver, RetentionQueueResolver, RetentionScheduleResolver } from './retention/index.js';
 
 const resolvers = [
   ViewerResolver, SignInResolver, RegisterResolver, MembershipResolver, UserResolver, RoleResolver,
@@ -22,6 +23,7 @@ const resolvers = [
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
   AuditResolver,
   PurposeResolver, ExportResolver,
+  RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;

@@ -24,6 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],
   purposes: base,
   exports: [...base, 'accounts', 'organisations', 'purposes', 'reviews'],
+  retention: [...base, 'accounts', 'children', 'exports', 'organisations'],
   integrations: [...base, 'accounts', 'organisations'],
 };
 /** Rooms that put the others together, and may reach into any. */

@@ -1,5 +1,9 @@
 import { Trigger } from '@mikro-orm/decorators/legacy';
 
-/** Rows are written once: the database itself refuses a change, whoever asks. */
-export const AppendOnly = (table: string): ClassDecorator =>
-  Trigger({ name: `${table}_append_only`, timing: 'before', events: ['update', 'delete'], forEach: 'row', body: `raise exception '${table} is append-only' using errcode = '23001';` }) as ClassDecorator;
+const refusal = (table: string) => `raise exception '${table} is append-only' using errcode = '23001';`;
+/** True only inside portal.dispose(), which runs as the owner for one approved disposal. */
+const disposing = `if tg_op = 'DELETE' and current_setting('portal.disposing', true) <> '' and portal.is_owner() then return old; end if;`;
+
+/** Rows are written once: the database itself refuses a change, whoever asks. With `disposable`, retention may erase them. */
+export const AppendOnly = (table: string, { disposable = false } = {}): ClassDecorator =>
+  Trigger({ name: `${table}_append_only`, timing: 'before', events: ['update', 'delete'], forEach: 'row', body: disposable ? `${disposing} ${refusal(table)}` : refusal(table) }) as ClassDecorator;

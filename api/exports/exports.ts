@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow, Needs, auditorOfAuthority, caseworkerOfAuthority, hasRole, managerOfAuthority, recordReader } from '../access/index.js';
+import { Allow, Needs, Writes, auditorOfAuthority, caseworkerOfAuthority, hasRole, recordReader } from '../access/index.js';
 import { requireFreshFactor } from '../accounts/index.js';
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
@@ -45,7 +45,8 @@ export class ExportResolver {
     nullable: true,
     description: 'Asks for a CSV file of reviews. It is made later, with the rights that you have then, and is yours to download for 24 hours. Errors: REFUSED (not your authority; reason FACTOR_NOT_FRESH: confirm that it is you), INVALID (no purpose, not said why), NOT_NOW (three are being made).',
   })
-  @Allow(caseworkerOfAuthority, managerOfAuthority)
+  @Allow(caseworkerOfAuthority)
+  @Writes('Export.state', 'Export.purpose', 'Export.why')
   async requestExport(@Arg('input', () => RequestExportInput) { authority, filter, purpose: given }: RequestExportInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Export | null> {
     const { viewer } = context;
     if (!hasRole(viewer, authority, 'CASEWORKER', 'MANAGER')) throw refused('take reviews of this authority out', [caseworkerOfAuthority]);
