@@ -1,5 +1,5 @@
 import { Index, Property } from '@mikro-orm/decorators/legacy';
-import { GraphQLJSONObject, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type Viewer, Allow, administratorOfAuthority, auditorOfAuthority, hasRole, managerOfAuthority, recordReader } from '../access/index.js';
 import { User } from '../accounts/index.js';
@@ -105,7 +105,7 @@ export class Disposal {
   doneAt?: Date | null;
 
   @Json({ nullable: true })
-  @Field(() => GraphQLJSONObject, { nullable: true, description: 'How many rows went, by table.' })
+  @Field(() => GraphQLJSON, { nullable: true, description: 'How many rows went, by table.' })
   @Allow(...readers)
   counts?: Record<string, number> | null;
 
