@@ -14,28 +14,18 @@ export class Migration20261122141303_audit_chain extends Migration {
     this.addSql(`create index "audit_event_written_in_index" on "audit_event" ("written_in");`);
     this.addSql(`create index "audit_event_child_ids_index" on "audit_event" using gin ("child_ids");`);
     this.addSql(`create index "audit_event_actor_id_id_index" on "audit_event" ("actor_id", "id");`);
-    this.addSql(`create or replace function "audit_event_audit_event_never_emptied_fn"() returns trigger as \$\$ begin raise exception 'audit_event is append-only' using errcode = '23001'; end; \$\$ language plpgsql;`);
-    this.addSql(`create trigger "audit_event_never_emptied" BEFORE TRUNCATE on "audit_event" for each STATEMENT execute function "audit_event_audit_event_never_emptied_fn"();`);
 
-    this.addSql(`create or replace function "audit_checkpoint_audit_checkpoint_never_emptied_fn"() returns trigger as \$\$ begin raise exception 'audit_checkpoint is append-only' using errcode = '23001'; end; \$\$ language plpgsql;`);
-    this.addSql(`create trigger "audit_checkpoint_never_emptied" BEFORE TRUNCATE on "audit_checkpoint" for each STATEMENT execute function "audit_checkpoint_audit_checkpoint_never_emptied_fn"();`);
     this.addSql(`create or replace function "audit_checkpoint_audit_checkpoint_append_only_fn"() returns trigger as \$\$ begin raise exception 'audit_checkpoint is append-only' using errcode = '23001'; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "audit_checkpoint_append_only" BEFORE UPDATE OR DELETE on "audit_checkpoint" for each ROW execute function "audit_checkpoint_audit_checkpoint_append_only_fn"();`);
 
-    this.addSql(`create or replace function "audit_link_audit_link_never_emptied_fn"() returns trigger as \$\$ begin raise exception 'audit_link is append-only' using errcode = '23001'; end; \$\$ language plpgsql;`);
-    this.addSql(`create trigger "audit_link_never_emptied" BEFORE TRUNCATE on "audit_link" for each STATEMENT execute function "audit_link_audit_link_never_emptied_fn"();`);
     this.addSql(`create or replace function "audit_link_audit_link_append_only_fn"() returns trigger as \$\$ begin raise exception 'audit_link is append-only' using errcode = '23001'; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "audit_link_append_only" BEFORE UPDATE OR DELETE on "audit_link" for each ROW execute function "audit_link_audit_link_append_only_fn"();`);
   }
 
   override down(): void | Promise<void> {
-    this.addSql(`drop trigger if exists "audit_checkpoint_never_emptied" on "audit_checkpoint";`);
-    this.addSql(`drop function if exists "audit_checkpoint_audit_checkpoint_never_emptied_fn"();`);
     this.addSql(`drop trigger if exists "audit_checkpoint_append_only" on "audit_checkpoint";`);
     this.addSql(`drop function if exists "audit_checkpoint_audit_checkpoint_append_only_fn"();`);
     this.addSql(`drop table if exists "audit_checkpoint" cascade;`);
-    this.addSql(`drop trigger if exists "audit_link_never_emptied" on "audit_link";`);
-    this.addSql(`drop function if exists "audit_link_audit_link_never_emptied_fn"();`);
     this.addSql(`drop trigger if exists "audit_link_append_only" on "audit_link";`);
     this.addSql(`drop function if exists "audit_link_audit_link_append_only_fn"();`);
     this.addSql(`drop table if exists "audit_link" cascade;`);
@@ -43,8 +33,6 @@ export class Migration20261122141303_audit_chain extends Migration {
     this.addSql(`drop index "audit_event_written_in_index";`);
     this.addSql(`drop index "audit_event_child_ids_index";`);
     this.addSql(`drop index "audit_event_actor_id_id_index";`);
-    this.addSql(`drop trigger if exists "audit_event_never_emptied" on "audit_event";`);
-    this.addSql(`drop function if exists "audit_event_audit_event_never_emptied_fn"();`);
     this.addSql(`alter table "audit_event" drop column "child_ids", drop column "purpose", drop column "row_count", drop column "commitments", drop column "written_in";`);
   }
 

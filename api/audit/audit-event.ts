@@ -5,7 +5,7 @@ import { type Viewer, Allow, auditorOfAuthority, caseworkerOfAuthority, hasRole,
 import { Instant, Json, Text, Texts, Whole } from '../database/columns.js';
 import { rowsOfAuthorityOrSetting, sqlRealm } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
-import { AppendOnly, NeverEmptied } from '../database/triggers.js';
+import { AppendOnly } from '../database/triggers.js';
 
 export enum ActorKind {
   PERSON = 'PERSON',
@@ -20,7 +20,6 @@ const auditors = [auditorOfAuthority, caseworkerOfAuthority, memberOfSetting] as
 /** Append-only, by database rights and a trigger. Holds names of changed fields, never their values. */
 @ObjectType({ description: 'One entry of the audit log. It is never changed or removed, and names fields but never their values.', simpleResolvers: true })
 @AppendOnly('audit_event')
-@NeverEmptied('audit_event')
 @Table('audit_event', { rows: `${rowsOfAuthorityOrSetting} or ${sqlRealm('chain')}`, writes: `${sqlRealm('viewer', 'accounts', 'jobs')}` })
 @Mine<Viewer>((viewer) => ({
   $or: [

@@ -2,7 +2,7 @@ import { PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Text } from '../database/columns.js';
 import { sqlAuthorities, sqlRealm } from '../database/identity.js';
 import { Table } from '../database/policies.js';
-import { AppendOnly, NeverEmptied } from '../database/triggers.js';
+import { AppendOnly } from '../database/triggers.js';
 
 /** The chain of what concerns no authority: sign-ins of unknown people, the system itself. */
 export const PLATFORM_CHAIN = 'platform';
@@ -12,7 +12,6 @@ export const PLATFORM_CHAIN = 'platform';
  * so that no writer waits for another (docs/decisions/0014-audit-chain.md).
  */
 @AppendOnly('audit_link')
-@NeverEmptied('audit_link')
 @Table('audit_link', { rows: `chain = any(${sqlAuthorities}) or ${sqlRealm('chain')}`, writes: sqlRealm('chain') })
 @Unique({ properties: ['eventId'] as never })
 export class AuditLink {
@@ -42,7 +41,6 @@ export class AuditLink {
 
 /** A signed statement of how a chain stood. The copy that counts lies outside the database. */
 @AppendOnly('audit_checkpoint')
-@NeverEmptied('audit_checkpoint')
 @Table('audit_checkpoint', { rows: `chain = any(${sqlAuthorities}) or ${sqlRealm('chain')}`, writes: sqlRealm('chain') })
 export class AuditCheckpoint {
   @PrimaryKey({ type: 'text' })
