@@ -60,7 +60,7 @@ export class ExportResolver {
         { id, authorityCode: authority, userId: viewer.id!, requestedByName: viewer.name, filter: filter ? { ...filter } : null, purpose: purpose.code, why: purpose.why, state: ExportState.QUEUED, requestedAt: unit.now, version: 1 },
         { persist: true },
       );
-      unit.audit({ act: 'export.requested', authorityCode: authority, subjectType: 'Export', subjectId: id, fields: [`purpose ${purpose.code}`, ...Object.keys(filter ?? {})], audience: 'AUTHORITY' });
+      unit.audit({ act: 'export.requested', authorityCode: authority, subjectType: 'Export', subjectId: id, fields: Object.keys(filter ?? {}), purpose: purpose.code, audience: 'AUTHORITY' });
       unit.queue('make-export', { export: id, authority });
     });
     return context.reader.find(viewer, info, Export, { id });

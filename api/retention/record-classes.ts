@@ -40,7 +40,7 @@ export const recordClasses = [
     source: 'UK GDPR Art. 5(2) (accountability); Limitation Act 1980, s. 2: six years.',
     tables: ['export'],
   },
-  { code: 'AUDIT_LOG', says: 'The audit log: who did and read what, without the data', trigger: 'Day of the entry', months: null, outcome: 'KEPT', changeable: false, source: 'UK GDPR Art. 5(1)(f), 5(2), 32. A chain from which entries are taken proves nothing.', tables: ['audit_event'] },
+  { code: 'AUDIT_LOG', says: 'The audit log: who did and read what, without the data', trigger: 'Day of the entry', months: null, outcome: 'KEPT', changeable: false, source: 'UK GDPR Art. 5(1)(f), 5(2), 32. A chain from which entries are taken proves nothing.', tables: ['audit_event', 'audit_link', 'audit_checkpoint'] },
   { code: 'DISPOSAL_LOG', says: 'The retention schedule and the log of what was disposed of, without the data', trigger: 'Day of the disposal', months: null, outcome: 'KEPT', changeable: false, source: 'Code of practice under s. 46 of the Freedom of Information Act 2000: a record of what was destroyed and under which authority.', tables: ['retention_rule', 'disposal'] },
   { code: 'MAIL', says: 'That a mail was sent, to whom (its words are erased when it is handed over)', trigger: 'Day it was queued', months: 6, outcome: 'AUTOMATIC', changeable: false, source: 'UK GDPR Art. 5(1)(e): for finding out why a mail did not come.', tables: ['mail'] },
   { code: 'SIGN_IN', says: 'Sessions, codes, links and tokens', trigger: 'Day it ended', months: 1, outcome: 'AUTOMATIC', changeable: false, source: 'UK GDPR Art. 5(1)(e); ASVS 5.0, 14.2.7. Sign-ins themselves stay on the audit log.', tables: ['session', 'sign_in_challenge', 'registration', 'oauth_record', 'throttle'] },
