@@ -1,4 +1,5 @@
 export { Allow, JudgedBy, Joins, Needs, type FieldMarks } from './allow.js';
+export { CONFIRMED_FOR, confirmedRecently } from './confirmed.js';
 export { checkMarks, guardFields, guardedTypes, marksOf } from './guard.js';
 export { could, markedFields, type MarkedField } from './may.js';
 export * from './rules.js';

@@ -13,6 +13,8 @@ export interface Viewer {
   readonly id: string | null;
   readonly name: string;
   readonly sessionId: string | null;
+  /** When the person last proved who they are with a second factor; null for programs. */
+  readonly confirmedAt: Date | null;
   /** Authorities that the person works for, with the roles there. */
   readonly authorities: ReadonlyMap<string, ReadonlySet<StaffRole>>;
   /** Settings that the person belongs to, with the role there. */
@@ -26,6 +28,7 @@ export const anonymous: Viewer = {
   id: null,
   name: 'Somebody not signed in',
   sessionId: null,
+  confirmedAt: null,
   authorities: new Map(),
   settings: new Map(),
   consents: new Set(),

@@ -1,10 +1,15 @@
+export { auditPerson, authoritiesOf } from './about-person.js';
 export { Credential, Registration, Session, SignInChallenge } from './credential.js';
 export { parseEmail } from './email-address.js';
+export { Factor, RecoveryCode, SecondFactor } from './factors/factor.js';
 export { Membership, MembershipState, SettingRoleName } from './membership.js';
 export { MembershipResolver } from './memberships.js';
 export { checkPassword, hashSecret, isSecret } from './password.js';
 export { RegisterResolver } from './register.js';
 export { SESSION_PREFIX, viewerOfSession } from './session.js';
+export { ConfirmAgainResolver } from './sessions/confirm-again.js';
+export { endSessions } from './sessions/end-sessions.js';
+export { SessionResolver, SessionView, openSessionsOf } from './sessions/session-list.js';
 export { SignInResolver } from './sign-in.js';
 export { StaffRole, StaffRoleName } from './staff-role.js';
 export { User } from './user.js';

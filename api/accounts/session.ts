@@ -6,15 +6,17 @@ import { tokenHash } from '../kernel/seal.js';
 export const SESSION_PREFIX = 'pps_';
 
 const statement = `
-  select s.id as session_id, s.active_at, u.id, u.name,
+  select s.id as session_id, s.active_at, s.confirmed_at, u.id, u.name,
     (select json_agg(json_build_array(m.setting_id, m.role)) from membership m where m.user_id = u.id and m.state = 'APPROVED') as settings,
-    (select json_agg(json_build_array(r.authority_code, r.role)) from staff_role r where r.user_id = u.id and r.ended_at is null) as roles
+    (select json_agg(json_build_array(r.authority_code, r.role)) from staff_role r join authority a on a.code = r.authority_code join authority_policy p on p.id = a.policy_id
+      where r.user_id = u.id and r.ended_at is null and (s.factor <> 'EMAIL' or not p.strong_factor_for_staff)) as roles
   from session s join "user" u on u.id = s.user_id
   where s.token_hash = $1 and s.ended_at is null and u.disabled_at is null and s.expires_at > $2 and s.active_at > $2 - make_interval(mins => s.idle_minutes)`;
 
 interface Found {
   session_id: string;
   active_at: Date;
+  confirmed_at: Date | null;
   id: string;
   name: string;
   settings: [string, SettingRole][] | null;
@@ -23,6 +25,7 @@ interface Found {
 
 /**
  * The person of a session with roles as they are now, so that a role taken away is gone at the next request.
+ * Where an authority requires a passkey or an app of its staff, a session that has only a mailed code has no role there.
  * @param byHand false for what a page does of itself, which must not keep a session alive
  */
 export async function viewerOfSession(database: Database, token: string, now: Date, byHand = true): Promise<Viewer> {
@@ -31,7 +34,7 @@ export async function viewerOfSession(database: Database, token: string, now: Da
   if (byHand && now.getTime() - row.active_at.getTime() > 60_000) await touch(database, row.session_id, now);
   const authorities = new Map<string, Set<StaffRole>>();
   for (const [code, role] of row.roles ?? []) authorities.set(code, (authorities.get(code) ?? new Set()).add(role));
-  return { kind: 'person', id: row.id, name: row.name, sessionId: row.session_id, authorities, settings: new Map(row.settings ?? []), consents: new Set() };
+  return { kind: 'person', id: row.id, name: row.name, sessionId: row.session_id, confirmedAt: row.confirmed_at, authorities, settings: new Map(row.settings ?? []), consents: new Set() };
 }
 
 const touch = (database: Database, id: string, now: Date) =>

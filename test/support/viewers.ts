@@ -16,6 +16,7 @@ const person = (name: string, belongs: { settings?: [string, SettingRole][]; aut
   id: idOf(name),
   name,
   sessionId: idOf(`session of ${name}`),
+  confirmedAt: new Date('2026-11-22T10:00:00Z'),
   settings: new Map(belongs.settings ?? []),
   authorities: new Map((belongs.authorities ?? []).map(([code, roles]) => [code, new Set(roles)])),
 });
