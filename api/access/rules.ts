@@ -1,4 +1,5 @@
-import { type Viewer, hasRole, hasRoleSomewhere } from './viewer.js';
+import { grantedBy } from './granting.js';
+import { type SettingRole, type Viewer, hasRole, hasRoleSomewhere } from './viewer.js';
 
 /** The columns that rules may read. A record carries those of them that it has. */
 export interface RuleRow {
@@ -20,6 +21,8 @@ export interface Rule {
   readonly name: string;
   readonly says: string;
   readonly reads: readonly (keyof RuleRow)[];
+  /** Who can give somebody this access, in words. */
+  readonly grantedBy: string | null;
   could(viewer: Viewer): boolean;
   holds(viewer: Viewer, row: RuleRow): boolean;
 }
@@ -27,7 +30,12 @@ export interface Rule {
 const known = new Map<string, Rule>();
 
 function rule(name: string, says: string, reads: readonly (keyof RuleRow)[], could: Rule['could'], holds: Rule['holds'] = could): Rule {
-  const made = { name, says, reads, could, holds };
+  const made = {
+    name, says, reads, could, holds,
+    get grantedBy() {
+      return grantedBy(name);
+    },
+  };
   known.set(name, made);
   return made;
 }
@@ -42,6 +50,8 @@ export function ruleNamed(name: string): Rule {
 export const allRules = (): readonly Rule[] => [...known.values()];
 
 const isStaff = (viewer: Viewer) => viewer.authorities.size > 0;
+const leadRoles = new Set<SettingRole | undefined>(['COORDINATOR', 'HEAD']);
+const leads = (viewer: Viewer) => [...viewer.settings.values()].some((role) => leadRoles.has(role));
 const worksCases = (viewer: Viewer) => hasRoleSomewhere(viewer, 'CASEWORKER', 'MANAGER');
 
 export const anybody = rule('anybody', 'anybody, signed in or not', [], () => true);
@@ -61,6 +71,40 @@ export const memberOfSetting = rule(
   (viewer) => viewer.settings.size > 0,
   (viewer, row) => row.settingId != null && viewer.settings.has(row.settingId),
 );
+
+export const coordinatorOfSetting = rule(
+  'coordinatorOfSetting',
+  'coordinators and heads of the setting',
+  ['settingId'],
+  (viewer) => leads(viewer),
+  (viewer, row) => row.settingId != null && leadRoles.has(viewer.settings.get(row.settingId)),
+);
+
+export const headOfSetting = rule(
+  'headOfSetting',
+  'heads of the setting',
+  ['settingId'],
+  (viewer) => [...viewer.settings.values()].includes('HEAD'),
+  (viewer, row) => row.settingId != null && viewer.settings.get(row.settingId) === 'HEAD',
+);
+
+export const qualityReaderOfAuthority = rule(
+  'qualityReaderOfAuthority',
+  'quality readers of the authority',
+  ['authorityCode'],
+  (viewer) => hasRoleSomewhere(viewer, 'QUALITY_READER'),
+  (viewer, row) => hasRole(viewer, row.authorityCode, 'QUALITY_READER'),
+);
+
+export const qualityReaderOnceSubmitted = rule(
+  'qualityReaderOnceSubmitted',
+  'quality readers of the authority, once the setting has submitted',
+  ['authorityCode', 'submittedAt'],
+  (viewer) => hasRoleSomewhere(viewer, 'QUALITY_READER'),
+  (viewer, row) => row.submittedAt != null && hasRole(viewer, row.authorityCode, 'QUALITY_READER'),
+);
+
+export const platformOperator = rule('platformOperator', 'operators of the platform, who see no case', [], (viewer) => viewer.operator);
 
 export const caseworkerOfAuthority = rule(
   'caseworkerOfAuthority',

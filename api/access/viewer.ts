@@ -4,7 +4,7 @@ import type { Identity } from '../database/identity.js';
 export type SettingRole = 'CONTRIBUTOR' | 'COORDINATOR' | 'HEAD';
 
 /** What a person does at an authority. */
-export type StaffRole = 'CASEWORKER' | 'MANAGER' | 'ADMINISTRATOR' | 'AUDITOR';
+export type StaffRole = 'CASEWORKER' | 'MANAGER' | 'QUALITY_READER' | 'ADMINISTRATOR' | 'AUDITOR';
 
 /** Whoever makes a request, with all that rules may ask about them. Loaded once per request. */
 export interface Viewer {
@@ -13,14 +13,16 @@ export interface Viewer {
   readonly id: string | null;
   readonly name: string;
   readonly sessionId: string | null;
-  /** When the person last proved who they are with a second factor; null for programs. */
-  readonly confirmedAt: Date | null;
   /** Authorities that the person works for, with the roles there. */
   readonly authorities: ReadonlyMap<string, ReadonlySet<StaffRole>>;
   /** Settings that the person belongs to, with the role there. */
   readonly settings: ReadonlyMap<string, SettingRole>;
   /** Settings that consented to this program. */
   readonly consents: ReadonlySet<string>;
+  /** Looks after the installation for all authorities, and sees no case. */
+  readonly operator: boolean;
+  /** When this session last proved its second factor. */
+  readonly factorAt: Date | null;
 }
 
 export const anonymous: Viewer = {
@@ -28,10 +30,11 @@ export const anonymous: Viewer = {
   id: null,
   name: 'Somebody not signed in',
   sessionId: null,
-  confirmedAt: null,
   authorities: new Map(),
   settings: new Map(),
   consents: new Set(),
+  operator: false,
+  factorAt: null,
 };
 
 /** What PostgreSQL is told about the viewer. */
@@ -56,5 +59,5 @@ export const hasRoleSomewhere = (viewer: Viewer, ...roles: StaffRole[]): boolean
 export function rolesOf(viewer: Viewer): string[] {
   if (viewer.kind === 'program') return ['VENDOR'];
   const staff = [...viewer.authorities.values()].flatMap((roles) => [...roles]);
-  return [...new Set([...staff, ...(viewer.settings.size > 0 ? ['PROFESSIONAL'] : [])])];
+  return [...new Set([...staff, ...(viewer.settings.size > 0 ? ['PROFESSIONAL'] : []), ...(viewer.operator ? ['OPERATOR'] : [])])];
 }

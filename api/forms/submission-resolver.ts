@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { GraphQLJSON } from 'graphql-scalars';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { Allow, type RuleRow, caseworkerOnceSubmitted, identityOf, memberOfSetting, recordReader, ruleNamed, vendorOfSetting } from '../access/index.js';
+import { type RuleRow, Allow, caseworkerOnceSubmitted, identityOf, memberOfSetting, qualityReaderOnceSubmitted, recordReader, ruleNamed, vendorOfSetting } from '../access/index.js';
 import type { Context } from '../context.js';
 import { refused } from '../kernel/errors.js';
 import { mayReadAnswer } from './draft.js';
@@ -14,7 +14,7 @@ import type { AnswerRecord } from './language/record.js';
 import { readersOf } from './language/sensitivity.js';
 import { formOfVersion, loadVersion } from './versions.js';
 
-const readers = [memberOfSetting, caseworkerOnceSubmitted, vendorOfSetting] as const;
+const readers = [memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted, vendorOfSetting] as const;
 
 @ObjectType({ description: 'An answer as it was submitted.', simpleResolvers: true })
 export class SubmittedAnswer {
@@ -100,7 +100,7 @@ export class SubmissionView {
   @Allow(...readers)
   submittedAt!: Date;
   @Field(() => String, { nullable: true, description: 'Who submitted it, as they were named then.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   submittedByName!: string;
   formVersionId!: string;
   record!: AnswerRecord;
@@ -128,7 +128,7 @@ export class SubmissionResolver {
   }
 
   @FieldResolver(() => [RecordSection], { nullable: true, description: 'The answers in words, section by section.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   async sections(@Root() submission: SubmissionView, @Ctx() context: Context): Promise<LayoutSection[]> {
     const form = await formOf(context, submission);
     return toLayout(form, submission.record, submission.facts, (question) => mayReadAnswer(context, submission, question));
@@ -145,7 +145,7 @@ export class SubmissionResolver {
 function readAnswer({ viewer }: Context, form: CompiledForm, row: RuleRow, path: string, value: unknown): unknown {
   const names = readersOf(form.at(path).question);
   if (names.some((name) => ruleNamed(name).holds(viewer, row))) return value;
-  throw refused(`see the answer ${path.replace(/\[[^\]]*\]/g, '')}`, names);
+  throw refused(`see the answer ${path.replace(/\[[^\]]*\]/g, '')}`, names.map(ruleNamed));
 }
 
 const formOf = ({ services, viewer }: Context, { formVersionId }: SubmissionView) => formOfVersion(services.database, identityOf(viewer), formVersionId);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { anonymous, confirmedRecently } from '../../api/access/index.js';
+import { anonymous, requireFreshFactor } from '../../api/access/index.js';
 import { addressRange, browserWords } from '../../api/accounts/sessions/device-words.js';
 import { FIRST_DAY, Installation, Person } from '../support/installation.js';
 
@@ -67,12 +67,12 @@ describe('the list of sessions (a20)', () => {
 });
 
 describe('confirming again that it is you', () => {
-  const isFresh = (confirmedAt: Date | null, now: Date, minutes?: number) => {
+  const isFresh = (factorAt: Date | null, now: Date, minutes?: number) => {
     try {
-      confirmedRecently({ viewer: { ...anonymous, confirmedAt }, now }, minutes);
+      requireFreshFactor({ viewer: { ...anonymous, factorAt }, now }, minutes);
       return true;
     } catch (error) {
-      expect(error).toMatchObject({ code: 'NOT_NOW', extensions: { possible: ['confirmAgain'] } });
+      expect(error).toMatchObject({ code: 'REFUSED', extensions: { reason: 'FACTOR_NOT_FRESH', possible: ['confirmAgain'] } });
       return false;
     }
   };

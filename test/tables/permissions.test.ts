@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allRules, guardedTypes, markedFields, marksOf } from '../../api/access/index.js';
+import { allRules, grantingOperations, guardedTypes, markedFields, marksOf, withoutGranting } from '../../api/access/index.js';
 import { guardedSchema } from '../../api/schema.js';
+import { questionMarks } from '../../tools/permissions/questions.js';
+import { roles } from '../../tools/permissions/roles.js';
 import { fillDraft } from '../support/fill-draft.js';
 import { type Answer, Installation, Person } from '../support/installation.js';
 
@@ -15,12 +17,15 @@ const everybody = ['anybody', 'recordReader'];
 const person = [...everybody, 'signedIn', 'person'];
 const cast = {
   'nobody signed in': { rules: everybody, sees: false },
-  'SENCO of the setting': { rules: [...person, 'memberOfSetting'], sees: true },
+  'SENCO of the setting': { rules: [...person, 'memberOfSetting', 'coordinatorOfSetting'], sees: true },
   'colleague at the setting': { rules: [...person, 'memberOfSetting'], sees: true },
-  'SENCO of another setting': { rules: person, sees: false, could: ['memberOfSetting'] },
+  'SENCO of another setting': { rules: person, sees: false, could: ['memberOfSetting', 'coordinatorOfSetting'] },
+  'head of the setting': { rules: [...person, 'memberOfSetting', 'coordinatorOfSetting', 'headOfSetting'], sees: true },
   'assigned caseworker': { rules: [...person, 'caseworkerOfAuthority', 'caseworkerOnceSubmitted', 'assignedCaseworkerOnceSubmitted', 'staffOfAuthority', 'self'], sees: true },
   'another caseworker': { rules: [...person, 'caseworkerOfAuthority', 'caseworkerOnceSubmitted', 'staffOfAuthority'], sees: true, could: ['assignedCaseworkerOnceSubmitted'] },
   manager: { rules: [...person, 'caseworkerOfAuthority', 'caseworkerOnceSubmitted', 'assignedCaseworkerOnceSubmitted', 'staffOfAuthority', 'managerOfAuthority'], sees: true },
+  'quality reader': { rules: [...person, 'qualityReaderOfAuthority', 'qualityReaderOnceSubmitted', 'staffOfAuthority'], sees: true },
+  operator: { rules: [...person, 'platformOperator'], sees: false },
   administrator: { rules: [...person, 'administratorOfAuthority', 'staffOfAuthority'], sees: false },
   auditor: { rules: [...person, 'auditorOfAuthority', 'staffOfAuthority'], sees: false },
   'caseworker of another authority': { rules: person, sees: false, could: ['caseworkerOfAuthority', 'caseworkerOnceSubmitted', 'assignedCaseworkerOnceSubmitted', 'staffOfAuthority'] },
@@ -32,17 +37,18 @@ type Part = keyof typeof cast;
 const parts = Object.keys(cast) as Part[];
 const accounts: Partial<Record<Part, string>> = {
   'SENCO of the setting': 'amara.senco@exe-college.example', 'colleague at the setting': 'ben.teacher@exe-college.example', 'SENCO of another setting': 'tess.senco@tamar-view.example', 'assigned caseworker': 'joe.caseworker@devon.example', 'another caseworker': 'lena.caseworker@devon.example',
-  manager: 'mary.manager@devon.example', administrator: 'ada.admin@devon.example', auditor: 'ivy.auditor@devon.example', 'caseworker of another authority': 'kit.caseworker@plymouth.example', 'administrator of another authority': 'pat.admin@plymouth.example',
+  manager: 'mary.manager@devon.example', 'quality reader': 'quinn.quality@devon.example', operator: 'olga.operator@portal.example', 'head of the setting': 'hal.head@exe-college.example', administrator: 'ada.admin@devon.example', auditor: 'ivy.auditor@devon.example', 'caseworker of another authority': 'kit.caseworker@plymouth.example', 'administrator of another authority': 'pat.admin@plymouth.example',
 };
 /** What a person could do with some record, if not with this one. */
 const couldOf = (part: Part): string[] => [...cast[part].rules, ...('could' in cast[part] ? (cast[part] as { could: string[] }).could : []), ...(part in accounts ? ['self'] : [])];
 
 /** The file that the data protection officer reads: rules by Type.field. */
-const file = new Map<string, string[]>();
-for (const line of readFileSync('docs/permissions.csv', 'utf8').trim().split('\n').slice(1)) {
-  const [type, field, , rule] = line.slice(1, -1).split('","');
-  file.set(`${type}.${field}`, [...(file.get(`${type}.${field}`) ?? []), rule!]);
-}
+const lines = readFileSync('docs/permissions.csv', 'utf8').trim().split('\n').slice(1).map((line) => line.slice(1, -1).split('","') as [type: string, field: string, access: string, rule: string, who: string, condition: string, roles: string, givenBy: string, through: string]);
+const rulesIn = (rows: typeof lines, key: (row: (typeof lines)[number]) => string) => new Map([...Map.groupBy(rows, key)].map(([name, each]) => [name, each.map(([, , , rule]) => rule)]));
+const file = rulesIn(lines.filter(([type, , access]) => access !== 'change' && !type.startsWith('Form ')), ([type, field]) => `${type}.${field}`);
+
+/* Acts on a case: not of those who only read, or see none. */
+const changes = ['addChild', 'saveAnswers', 'startReview', 'submitReview', 'discardReview', 'acceptReview', 'returnReview', 'assignReview', 'decideReview', 'decideMembership', 'grantRole', 'endRole'].map((name) => `Mutation.${name}`);
 
 /* What nobody may ever read or do, whatever else changes: by hand. `*` stands for every field but the id. */
 const never: Partial<Record<Part, string[]>> = {
@@ -53,6 +59,8 @@ const never: Partial<Record<Part, string[]>> = {
   ],
   'assigned caseworker': ['Draft.*', 'Mutation.saveAnswers', 'Mutation.addChild', 'Mutation.startReview', 'Mutation.submitReview', 'Mutation.discardReview', 'AuditEvent.actorId', 'AuditEvent.requestId'],
   'another caseworker': ['Draft.*', 'User.email', 'User.createdAt', 'Mutation.saveAnswers', 'Mutation.submitReview', 'AuditEvent.actorId'],
+  'quality reader': ['Draft.*', 'Child.nhsNumber', 'User.email', 'AuditEvent.*', ...changes],
+  operator: ['Child.*', 'Plan.*', 'Review.*', 'Submission.*', 'Draft.*', 'Document.*', 'AuditEvent.*', 'Query.children', 'Query.reviews', 'Query.auditEvents', ...changes],
   manager: ['Draft.*', 'Mutation.saveAnswers', 'Mutation.addChild', 'Mutation.submitReview'],
   administrator: ['Child.*', 'Plan.*', 'Review.*', 'Submission.*', 'Draft.*', 'Document.*', 'AuditEvent.*', 'Query.children', 'Query.child', 'Query.plan', 'Query.reviews', 'Query.review', 'Query.auditEvents', 'Mutation.saveAnswers', 'Mutation.acceptReview', 'Mutation.assignReview', 'Mutation.decideReview', 'Mutation.addChild'],
   auditor: ['Child.*', 'Plan.*', 'Review.*', 'Submission.*', 'Draft.*', 'Document.*', 'Membership.*', 'Query.children', 'Query.child', 'Query.plan', 'Query.reviews', 'Query.review', 'Mutation.saveAnswers', 'Mutation.acceptReview', 'Mutation.assignReview', 'Mutation.decideReview', 'Mutation.decideMembership', 'Mutation.addChild'],
@@ -79,8 +87,8 @@ const given: Record<string, string> = { 'Draft.section': '(key: "views")', 'Draf
 
 const sensitivity: Record<string, string> = { ID: 'person.knownAs', EDU: 'rec.reason', CONTACT: 'comms.arrangements', VIEWS: 'par.working', HEALTH: 'hea.summary', SOCIAL: 'soc.summary', EQUAL: 'person.religion', FIN: 'pb.detail', SAFEG: 'rec.safeguarding' };
 const readersOfClass: Record<string, Part[]> = {
-  ...Object.fromEntries(Object.keys(sensitivity).map((name) => [name, ['SENCO of the setting', 'colleague at the setting', 'assigned caseworker', 'another caseworker', 'manager', ...(['ID', 'EDU'].includes(name) ? ['program of the setting'] : [])] as Part[]])),
-  SAFEG: ['SENCO of the setting', 'colleague at the setting', 'assigned caseworker', 'manager'],
+  ...Object.fromEntries(Object.keys(sensitivity).map((name) => [name, ['SENCO of the setting', 'colleague at the setting', 'head of the setting', 'assigned caseworker', 'another caseworker', 'manager', 'quality reader', ...(['ID', 'EDU'].includes(name) ? ['program of the setting'] : [])] as Part[]])),
+  SAFEG: ['SENCO of the setting', 'colleague at the setting', 'head of the setting', 'assigned caseworker', 'manager'],
 };
 const canary = (name: string) => `Canary of class ${name}`;
 
@@ -151,6 +159,38 @@ describe('the marks', () => {
   it('are what docs/permissions.csv says, no more and no less', () => {
     const marked = Object.fromEntries(markedFields(schema).map(({ type, field, rules }) => [`${type}.${field}`, rules.map(({ name }) => name)]));
     expect(Object.fromEntries(file)).toEqual(marked);
+  });
+
+  it('say of every act which fields it changes, and the file says so of every field', () => {
+    const acts = markedFields(schema).filter(({ kind }) => kind === 'write');
+    const marked = Object.fromEntries(acts.flatMap(({ field: act, rules, writes }) => writes.map((target) => [`${target} by ${act}`, rules.map(({ name }) => name)])));
+    expect(Object.fromEntries(rulesIn(lines.filter(([, , access]) => access === 'change'), ([type, field, , , , , , , act]) => `${type}.${field} by ${act}`))).toEqual(marked);
+    const known = new Set(markedFields(schema).map(({ type, field }) => `${type}.${field}`));
+    expect(acts.flatMap(({ writes }) => writes).filter((target) => !known.has(target))).toEqual([]);
+  });
+
+  it('are answered for by questions of the forms, too: each with the readers and writers that the file says', () => {
+    const marked = questionMarks().flatMap(({ form, key, readers, writers }) => [[`Form ${form}.${key} read`, readers.map(({ name }) => name)], [`Form ${form}.${key} write`, writers.map(({ name }) => name)]] as const);
+    expect(marked.length).toBeGreaterThan(300);
+    expect(Object.fromEntries(rulesIn(lines.filter(([type]) => type.startsWith('Form ')), ([type, field, access]) => `${type}.${field} ${access}`))).toEqual(Object.fromEntries(marked));
+  });
+
+  it('come with who can give access: every rule has an answer, and the acts that give access exist', () => {
+    expect(withoutGranting(allRules().map(({ name }) => name))).toEqual([]);
+    expect(grantingOperations().filter((name) => !schema.getMutationType()!.getFields()[name])).toEqual([]);
+    expect(allRules().find(({ name }) => name === 'memberOfSetting')!.grantedBy).toContain('administrators of the authority');
+    expect(allRules().find(({ name }) => name === 'self')!.grantedBy).toBeNull();
+  });
+
+  it('are a page that names every kind of person, every record and every act in words', () => {
+    const page = readFileSync('docs/permissions.md', 'utf8');
+    for (const { title } of roles) expect(page).toContain(`### ${title}`);
+    for (const { type, field, rules } of markedFields(schema)) {
+      expect(page, `${type}.${field}`).toContain(field);
+      for (const { says } of rules) expect(page).toContain(says);
+    }
+    // Names of rules are for the program; in the lines for people there are words.
+    for (const { name } of allRules().filter(({ name: each }) => /[A-Z]/.test(each))) expect(page.split(name).length - 1, name).toBe(1);
   });
 });
 
@@ -248,7 +288,7 @@ describe('a document of the review', () => {
   });
 
   it.each<[Part, number]>([
-    ['SENCO of the setting', 200], ['colleague at the setting', 200], ['assigned caseworker', 200], ['another caseworker', 200], ['manager', 200],
+    ['SENCO of the setting', 200], ['colleague at the setting', 200], ['assigned caseworker', 200], ['another caseworker', 200], ['manager', 200], ['head of the setting', 200], ['quality reader', 200], ['operator', 404],
     ['SENCO of another setting', 404], ['administrator', 404], ['auditor', 404], ['caseworker of another authority', 404], ['administrator of another authority', 404], ['program of nobody', 404], ['nobody signed in', 401], ['program of the setting', 404],
   ])('is answered to %s with %i', async (part, status) => {
     expect(documents.length).toBe(1);

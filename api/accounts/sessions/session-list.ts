@@ -6,7 +6,7 @@ import { isUuid } from '../../reading/condition.js';
 import { auditPerson } from '../about-person.js';
 import { Session } from '../credential.js';
 import { addressRange, browserWords } from './device-words.js';
-import { endSessions } from './end-sessions.js';
+import { endSessionsOf } from '../end-sessions.js';
 
 @ObjectType('Session', { description: 'A place where a person is signed in.', simpleResolvers: true })
 export class SessionView {
@@ -63,10 +63,6 @@ export class SessionResolver {
   @Allow(person)
   endOtherSessions(@Ctx() context: Context): Promise<number> {
     const { id: userId, sessionId } = context.viewer;
-    return context.changeAs({ realm: 'accounts' }, async (unit) => {
-      const ended = await endSessions(unit, userId!, sessionId);
-      if (ended > 0) await auditPerson(unit, userId, { act: 'user.sessionsEnded' });
-      return ended;
-    });
+    return context.changeAs({ realm: 'accounts' }, (unit) => endSessionsOf(unit, userId!, sessionId));
   }
 }

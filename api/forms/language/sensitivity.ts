@@ -7,18 +7,19 @@ import type { Question, Sensitivity } from './definition.js';
 const setting = 'memberOfSetting';
 const authority = 'caseworkerOnceSubmitted';
 const assigned = 'assignedCaseworkerOnceSubmitted';
+const quality = 'qualityReaderOnceSubmitted';
 const vendor = 'vendorOfSetting';
 
 const readers: Record<Sensitivity, readonly string[]> = {
-  ID: [setting, authority, vendor],
-  EDU: [setting, authority, vendor],
-  CONTACT: [setting, authority],
-  VIEWS: [setting, authority],
-  HEALTH: [setting, authority],
-  SOCIAL: [setting, authority],
-  EQUAL: [setting, authority],
-  LEGAL: [setting, authority],
-  FIN: [setting, authority],
+  ID: [setting, authority, quality, vendor],
+  EDU: [setting, authority, quality, vendor],
+  CONTACT: [setting, authority, quality],
+  VIEWS: [setting, authority, quality],
+  HEALTH: [setting, authority, quality],
+  SOCIAL: [setting, authority, quality],
+  EQUAL: [setting, authority, quality],
+  LEGAL: [setting, authority, quality],
+  FIN: [setting, authority, quality],
   SAFEG: [setting, assigned],
 };
 
