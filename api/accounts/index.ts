@@ -1,3 +1,4 @@
+export { accountTables } from './account-tables.js';
 export { auditPerson, authoritiesOf } from './about-person.js';
 export { Credential, Registration, Session, SignInChallenge } from './credential.js';
 export { parseEmail } from './email-address.js';
