@@ -1,4 +1,6 @@
-import type { AuditEntry, Unit } from '../unit.js';
+import type { Unit } from '../unit.js';
+
+type AuditEntry = Parameters<Unit['audit']>[0];
 
 /** Authorities that somebody works for, or whose settings they belong to or ask to join. */
 export async function authoritiesOf(unit: Unit, userId: string | null): Promise<string[]> {
