@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow, Needs, Writes, auditorOfAuthority, caseworkerOfAuthority, hasRole, recordReader } from '../access/index.js';
-import { requireFreshFactor } from '../accounts/index.js';
+import { Allow, Needs, Writes, auditorOfAuthority, caseworkerOfAuthority, hasRole, recordReader, requireFreshFactor } from '../access/index.js';
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
 import { notFound, notNow, refused } from '../kernel/errors.js';
