@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import { describeEnvironment } from '../api/config.js';
 import { guardedSchema } from '../api/schema.js';
 import { lifecycleDocument } from './lifecycle-document.js';
-import { permissionsDocument } from './permissions-document.js';
+import { permissionsCsv } from './permissions/csv.js';
+import { permissionsDocument } from './permissions/document.js';
 
 /** Every generated file that is committed, with the text that it must have. */
 export async function generatedFiles(): Promise<Map<string, string>> {
   const schema = await guardedSchema();
-  const { markdown, csv } = permissionsDocument(schema);
   return new Map([
     ['schema.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`],
-    ['docs/permissions.md', markdown],
-    ['docs/permissions.csv', csv],
+    ['docs/permissions.md', permissionsDocument(schema)],
+    ['docs/permissions.csv', permissionsCsv(schema)],
     ['docs/lifecycle.md', lifecycleDocument()],
     ['README.md', withTable(readFileSync('README.md', 'utf8'), 'configuration', configurationTable())],
   ]);

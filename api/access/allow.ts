@@ -11,6 +11,8 @@ export interface FieldMarks {
   joins?: string;
   /** The field, as Type.field, that an argument filters or sorts by. */
   judgedBy?: string;
+  /** What an act changes of what can be read, as Type.field. */
+  writes?: readonly string[];
 }
 
 type FieldDecorator = MethodDecorator & PropertyDecorator;
@@ -24,6 +26,9 @@ export const Needs = (...needs: string[]) => mark({ needs });
 
 /** Says that this field shows the record whose id is in another property; it is joined, not loaded one by one. */
 export const Joins = (joins: string) => mark({ joins });
+
+/** Says which fields an act changes, as Type.field: for docs/permissions.md, and proved by a test against the audit log. */
+export const Writes = (...writes: string[]) => mark({ writes });
 
 /** A filter or a sort order gives away what it goes by: it takes the right to read that field. */
 export const JudgedBy = (judgedBy: string) => mark({ judgedBy });

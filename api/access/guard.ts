@@ -1,6 +1,7 @@
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, defaultFieldResolver, isObjectType } from 'graphql';
 import { refused } from '../kernel/errors.js';
 import type { FieldMarks } from './allow.js';
+import { learnGranting } from './granting.js';
 import { type RuleRow, anybody, recordReader } from './rules.js';
 import type { Viewer } from './viewer.js';
 
@@ -26,6 +27,7 @@ export function checkMarks(schema: GraphQLSchema): void {
       .filter((field) => !marksOf(field).allow?.length)
       .map((field) => `${type.name}.${field.name}`),
   );
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) learnGranting(field.name, (marksOf(field).allow ?? []).map(({ says }) => says));
   if (bare.length > 0) throw new Error(`Fields without a mark (add @Allow): ${bare.join(', ')}`);
 }
 
@@ -40,10 +42,9 @@ export function guardFields(schema: GraphQLSchema): GraphQLSchema {
       if (rules.includes(recordReader) || rules.includes(anybody)) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       const name = `${type.name}.${field.name}`;
-      const ruleNames = rules.map((rule) => rule.name);
       field.resolve = (source, args, context, info) => {
         for (const rule of rules) if (rule.holds(context.viewer, source as RuleRow)) return resolve(source, args, context, info);
-        throw refused(`see ${name}`, ruleNames);
+        throw refused(`see ${name}`, rules);
       };
     }
   }

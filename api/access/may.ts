@@ -10,6 +10,8 @@ export interface MarkedField {
   description: string;
   rules: readonly Rule[];
   kind: 'read' | 'write';
+  /** What an act changes, as Type.field. */
+  writes: readonly string[];
 }
 
 /** Every marked field and operation of the schema, in the order of the schema. */
@@ -23,6 +25,7 @@ export function markedFields(schema: GraphQLSchema): MarkedField[] {
       description: field.description ?? '',
       rules: marksOf(field).allow ?? [],
       kind: type === mutation ? ('write' as const) : ('read' as const),
+      writes: marksOf(field).writes ?? [],
     })),
   );
 }

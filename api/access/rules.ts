@@ -1,3 +1,4 @@
+import { grantedBy } from './granting.js';
 import { type Viewer, hasRole, hasRoleSomewhere } from './viewer.js';
 
 /** The columns that rules may read. A record carries those of them that it has. */
@@ -20,6 +21,8 @@ export interface Rule {
   readonly name: string;
   readonly says: string;
   readonly reads: readonly (keyof RuleRow)[];
+  /** Who can give somebody this access, in words. */
+  readonly grantedBy: string | null;
   could(viewer: Viewer): boolean;
   holds(viewer: Viewer, row: RuleRow): boolean;
 }
@@ -27,7 +30,12 @@ export interface Rule {
 const known = new Map<string, Rule>();
 
 function rule(name: string, says: string, reads: readonly (keyof RuleRow)[], could: Rule['could'], holds: Rule['holds'] = could): Rule {
-  const made = { name, says, reads, could, holds };
+  const made = {
+    name, says, reads, could, holds,
+    get grantedBy() {
+      return grantedBy(name);
+    },
+  };
   known.set(name, made);
   return made;
 }

@@ -40,6 +40,6 @@ function operationRule(type: string, field: { name: string; extensions?: unknown
   const name = `${type}.${field.name}`;
   return rule(`operation ${name}`, { cache: 'no_cache' })((_parent: unknown, _args: unknown, { viewer }: { viewer: Viewer }) => {
     if (rules.some((each) => each.could(viewer))) return true;
-    return viewer.kind === 'anonymous' ? unauthenticated() : refused(`use ${name}`, rules.map((each) => each.name));
+    return viewer.kind === 'anonymous' ? unauthenticated() : refused(`use ${name}`, rules);
   });
 }

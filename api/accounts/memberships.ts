@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { LockMode } from '@mikro-orm/core';
-import { Allow, administratorOfAuthority, caseworkerOfAuthority, hasRole, person } from '../access/index.js';
+import { Allow, Writes, administratorOfAuthority, caseworkerOfAuthority, hasRole, person } from '../access/index.js';
 import type { Context } from '../context.js';
 import { conflict, notFound, notNow, refused } from '../kernel/errors.js';
 import { send } from '../messages/index.js';
@@ -30,6 +30,7 @@ export class MembershipResolver {
 
   @Mutation(() => Membership, { nullable: true, description: 'Lets a person work for a setting, or refuses it, or ends it. Errors: NOT_FOUND, REFUSED, CONFLICT, NOT_NOW.' })
   @Allow(caseworkerOfAuthority, administratorOfAuthority)
+  @Writes('Membership.state', 'Membership.decidedAt')
   async decideMembership(
     @Arg('id', () => ID) id: string,
     @Arg('state', () => MembershipState) state: MembershipState,
@@ -41,7 +42,7 @@ export class MembershipResolver {
     await context.change(async (unit) => {
       const membership = isUuid(id) ? await unit.em.findOne(Membership, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
       if (!membership) throw notFound('membership');
-      if (!hasRole(viewer, membership.authorityCode, 'CASEWORKER', 'MANAGER', 'ADMINISTRATOR')) throw refused('decide on this membership', ['caseworkerOfAuthority', 'administratorOfAuthority']);
+      if (!hasRole(viewer, membership.authorityCode, 'CASEWORKER', 'MANAGER', 'ADMINISTRATOR')) throw refused('decide on this membership', [caseworkerOfAuthority, administratorOfAuthority]);
       if (expectedVersion != null && expectedVersion !== membership.version) throw conflict('Somebody decided on it since you looked.', { expectedVersion, currentVersion: membership.version, currentState: membership.state });
       if (!next[membership.state].includes(state)) throw notNow(`A membership that is ${membership.state} cannot become ${state}.`, next[membership.state]);
       membership.state = state;

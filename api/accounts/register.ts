@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
-import { Allow, anybody } from '../access/index.js';
+import { Allow, Writes, anybody } from '../access/index.js';
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
 import { invalid, notFound, notNow } from '../kernel/errors.js';
@@ -108,6 +108,7 @@ export class RegisterResolver {
 
   @Mutation(() => RegistrationCompleted, { nullable: true, description: 'Makes the account that a mailed link stands for; uses the link up. Errors: NOT_FOUND, NOT_NOW (used, expired or superseded), INVALID.' })
   @Allow(anybody)
+  @Writes('User.name', 'User.jobTitle', 'User.email', 'Membership.state')
   async confirmRegistration(@Arg('input', () => ConfirmRegistrationInput) input: ConfirmRegistrationInput, @Ctx() context: Context): Promise<RegistrationCompleted> {
     const name = line(input.name, 'Full name');
     const jobTitle = input.jobTitle ? line(input.jobTitle, 'Job title') : null;

@@ -18,6 +18,9 @@ export class May {
   @Field(() => Boolean, { description: 'Could write it.' })
   @Allow(anybody)
   write!: boolean;
+  @Field(() => [String], { description: 'Names of the rules that allow it, any one of them; `rules` says them in words.' })
+  @Allow(anybody)
+  rules!: string[];
 }
 
 @ObjectType('Viewer', { description: 'Whoever asks.', simpleResolvers: true })
@@ -41,6 +44,9 @@ export class RuleView {
   @Field(() => String, { description: 'Who that is, in words.' })
   @Allow(anybody)
   says!: string;
+  @Field(() => String, { nullable: true, description: 'Who can give somebody this access, in words; missing where it cannot be given.' })
+  @Allow(anybody)
+  grantedBy!: string | null;
 }
 
 @Resolver(() => ViewerType)
@@ -54,7 +60,7 @@ export class ViewerResolver {
   @Query(() => [RuleView], { description: 'The rules that errors and forms name, in words.' })
   @Allow(anybody)
   rules(): RuleView[] {
-    return allRules().map(({ name, says }) => ({ name, says }));
+    return allRules().map(({ name, says, grantedBy }) => ({ name, says, grantedBy }));
   }
 
   @FieldResolver(() => [May], { description: 'What they could read and write, for the choice of columns and buttons.' })
@@ -62,7 +68,7 @@ export class ViewerResolver {
   may(@Ctx() { viewer }: Context, @Info() info: GraphQLResolveInfo): May[] {
     return markedFields(info.schema).map(({ type, field, rules, kind }) => {
       const allowed = could(rules, viewer);
-      return { type, field, read: kind === 'read' && allowed, write: kind === 'write' && allowed };
+      return { type, field, read: kind === 'read' && allowed, write: kind === 'write' && allowed, rules: rules.map(({ name }) => name) };
     });
   }
 

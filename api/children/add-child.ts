@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Arg, Ctx, Field, Info, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Allow, memberOfSetting, recordReader } from '../access/index.js';
+import { Allow, Writes, memberOfSetting, recordReader } from '../access/index.js';
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
 import { isUln, isUpn } from '../kernel/check-digits.js';
@@ -66,9 +66,10 @@ export class AddChildResolver {
     description: 'Adds a child of your setting. The record is your setting’s own until the authority has matched it; whether anybody else knows the child is not told. Errors: REFUSED, INVALID.',
   })
   @Allow(memberOfSetting)
+  @Writes('Child.legalForenames', 'Child.legalSurname', 'Child.knownAs', 'Child.bornOn', 'Child.sex', 'Child.upn', 'Child.uln', 'Child.address', 'Child.postcode', 'Child.taughtInYear', 'Child.setting', 'Child.authority')
   async addChild(@Arg('input', () => AddChildInput) input: AddChildInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<AddChildResult> {
     const { viewer, reader, today } = context;
-    if (!viewer.settings.has(input.settingId)) throw refused('add a child to this setting', ['memberOfSetting']);
+    if (!viewer.settings.has(input.settingId)) throw refused('add a child to this setting', [memberOfSetting]);
     const problems = checkChild(input, today);
     const upn = compact(input.upn);
     const known = upn === null ? null : await context.change(async (unit) => unit.em.findOne(Child, { settingId: input.settingId, upn }));

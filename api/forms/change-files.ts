@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../context.js';
-import { identityOf, memberOfSetting } from '../access/index.js';
+import { identityOf, memberOfSetting, ruleNamed } from '../access/index.js';
 import { conflict, invalid, notFound, notNow, refused } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
@@ -21,9 +21,9 @@ export async function changeFiles(context: Context, unit: Unit, draft: string, p
   const form = await formOfVersion(context.services.database, identityOf(unit.viewer), response.formVersionId);
   const { question } = form.at(path);
   if (question.kind !== 'file') throw invalid('Files can only be added to a question that asks for them.');
-  if (!mayWriteAnswer(context, response, question)) throw refused(`answer "${question.label}"`, writersOf(question));
+  if (!mayWriteAnswer(context, response, question)) throw refused(`answer "${question.label}"`, writersOf(question).map(ruleNamed));
   const item = itemOf(path);
-  if (item !== '' && (await unit.em.findOne(Answer, { responseId: draft, path: item }))?.value == null) throw conflict('This item was removed meanwhile.', { removed: [item] });
+  if (item !== '' && form.at(item).question.kind !== 'table' && (await unit.em.findOne(Answer, { responseId: draft, path: item }))?.value == null) throw conflict('This item was removed meanwhile.', { removed: [item] });
   const answer = await unit.em.findOne(Answer, { responseId: draft, path });
   const files = change((answer?.value as string[] | null | undefined) ?? []);
   const now = { value: files.length > 0 ? files : null, savedAt: unit.now, savedById: unit.viewer.id!, savedByName: unit.viewer.name };

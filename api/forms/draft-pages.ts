@@ -4,7 +4,7 @@ import { type DraftState, mayReadAnswer, mayWriteAnswer } from './draft.js';
 import type { DraftItem, DraftPage, DraftQuestion } from './draft-types.js';
 import { type Standing, itemsOf, standings, standingsOfItem } from './language/check.js';
 import { pathsOf } from './language/condition.js';
-import { type CompiledForm, conditionsOf } from './language/form.js';
+import { type CompiledForm, conditionsOf, isList } from './language/form.js';
 import { kinds } from './language/kinds/index.js';
 import { inItem, isWithin } from './language/path.js';
 
@@ -20,7 +20,7 @@ export function sectionPage(context: Context, draft: DraftState, key: string): D
 /** The questions of one item of a list, as a page to fill in. */
 export function itemPage(context: Context, draft: DraftState, item: string): DraftPage {
   const { question: group, section } = draft.form.at(item);
-  if (group.kind !== 'group' || !draft.answers.has(item)) throw notFound('item');
+  if (!isList(group) || !draft.answers.has(item)) throw notFound('item');
   const all = [...standingsOfItem(draft.form, group, item, draft.answers, draft.facts)];
   const own = all.filter(({ path }) => !path.slice(item.length).includes('['));
   return { section: section.key, title: titleOf(draft, group.key, item), why: section.why, legalBasis: section.legalBasis, item, questions: own.map((standing) => toQuestion(context, draft, standing, all)) };
@@ -50,7 +50,7 @@ function toQuestion(context: Context, draft: DraftState, { path, question, asked
     version: stored?.version ?? 0,
     ...(problem && { problem }),
     ...(stored && { savedAt: stored.savedAt, savedByName: stored.savedByName, prefilledFrom: stored.prefilledFrom }),
-    items: question.kind === 'group' ? itemsOf(draft.answers, path).map((id) => toItem(draft, question.itemTitle, `${path}[${id}]`, question.item ?? 'Item', all)) : [],
+    items: isList(question) ? itemsOf(draft.answers, path).map((id) => toItem(draft, question.itemTitle, `${path}[${id}]`, question.item ?? 'Item', all)) : [],
   };
 }
 
@@ -66,6 +66,8 @@ function titleOf(draft: DraftState, groupKey: string, item: string): string {
 }
 
 function namedBy(draft: DraftState, titleKey: string | undefined, item: string): string | undefined {
+  const row = draft.form.at(item).question.rows?.find(({ code }) => item.endsWith(`[${code}]`));
+  if (row) return row.label;
   if (!titleKey) return undefined;
   const path = inItem(item, titleKey);
   const value = draft.answers.get(path);

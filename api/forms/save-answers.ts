@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { GraphQLJSON } from 'graphql-scalars';
-import { Allow, type RuleRow, memberOfSetting, recordReader } from '../access/index.js';
+import { Allow, Writes, type RuleRow, memberOfSetting, recordReader, ruleNamed } from '../access/index.js';
 import type { Context } from '../context.js';
 import { conflict, invalid, notFound, notNow, refused } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';
@@ -74,6 +74,7 @@ export class SaveAnswersResolver {
       'Stores answers of a draft as typed. An answer over its limit is stored too, with its problem; up to 200,000 characters. A repeat of the same save changes nothing. Errors: NOT_FOUND, NOT_NOW (submitted meanwhile), REFUSED (not yours to answer), INVALID (no such question), CONFLICT (somebody saved another answer; extensions.conflicts has both).',
   })
   @Allow(memberOfSetting)
+  @Writes('Draft.section')
   async saveAnswers(@Arg('input', () => SaveAnswersInput) { draft, answers }: SaveAnswersInput, @Ctx() context: Context): Promise<SaveAnswersResult> {
     if (!isUuid(draft)) throw notFound('draft');
     if (answers.length === 0 || answers.length > MOST_AT_ONCE) throw invalid(`Save 1 to ${MOST_AT_ONCE} answers at a time.`);
@@ -81,7 +82,7 @@ export class SaveAnswersResolver {
     const saved = await context.change(async (unit) => {
       const target = await openDraft(context, unit, draft);
       const given = answers.map((answer) => accept(context, target, answer));
-      await checkItems(unit, draft, given);
+      await checkItems(unit, target.form, draft, given);
       const rows = await store(unit, draft, target.row.settingId, given);
       await checkConflicts(context, unit, target, draft, given, rows);
       unit.audit({ act: 'draft.answersSaved', authorityCode: target.row.authorityCode, settingId: target.row.settingId, childId: target.row.childId, subjectType: 'Draft', subjectId: draft, fields: [...new Set(given.map(({ path }) => path.replace(/\[[^\]]*\]/g, '')))], audience: 'SETTING' });
@@ -118,14 +119,14 @@ async function openDraft({ services, viewer, today }: Context, unit: Unit, id: s
 
 function accept(context: Context, { form, row }: Target, { path, value, baseVersion }: AnswerInput): Given {
   const { question } = form.at(path);
-  if (!mayWriteAnswer(context, row, question)) throw refused(`answer "${question.label}"`, writersOf(question));
+  if (!mayWriteAnswer(context, row, question)) throw refused(`answer "${question.label}"`, writersOf(question).map(ruleNamed));
   return { path, value: kinds[question.kind].accept(value, question), baseVersion };
 }
 
 /** An answer in a list needs its item, and every item around that; somebody else may just have removed one. */
-async function checkItems(unit: Unit, draft: string, given: readonly Given[]): Promise<void> {
+async function checkItems(unit: Unit, form: CompiledForm, draft: string, given: readonly Given[]): Promise<void> {
   const own = new Map(given.filter(({ path }) => path.endsWith(']')).map(({ path, value }) => [path, value !== null]));
-  const items = [...new Set(given.flatMap(({ path }) => around(path)))].filter((item) => item !== '' && !own.get(item));
+  const items = [...new Set(given.flatMap(({ path }) => around(path)))].filter((item) => item !== '' && !own.get(item) && form.at(item).question.kind !== 'table');
   if (items.length === 0) return;
   const rows = await unit.em.execute<{ path: string }[]>(`select path from answer where response_id = ? and path = any(?::text[]) and value <> 'null'::jsonb`, [draft, `{${items.map((item) => `"${item}"`).join(',')}}`]);
   const there = new Set(rows.map((row) => row.path));

@@ -145,7 +145,7 @@ export class SubmissionResolver {
 function readAnswer({ viewer }: Context, form: CompiledForm, row: RuleRow, path: string, value: unknown): unknown {
   const names = readersOf(form.at(path).question);
   if (names.some((name) => ruleNamed(name).holds(viewer, row))) return value;
-  throw refused(`see the answer ${path.replace(/\[[^\]]*\]/g, '')}`, names);
+  throw refused(`see the answer ${path.replace(/\[[^\]]*\]/g, '')}`, names.map(ruleNamed));
 }
 
 const formOf = ({ services, viewer }: Context, { formVersionId }: SubmissionView) => formOfVersion(services.database, identityOf(viewer), formVersionId);

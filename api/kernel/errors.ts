@@ -32,9 +32,26 @@ function transport(code: ErrorCode, { retryAfter = 5 }: { retryAfter?: number })
 
 export const unauthenticated = () => new PortalError('UNAUTHENTICATED', 'Sign in first.');
 
-/** Not yours to see or do. Names the rules that would allow it, never the value. */
-export const refused = (what: string, rules: readonly string[]) =>
-  new PortalError('REFUSED', `You may not ${what}. It is for: ${rules.join(', ') || 'nobody'}.`, { rules });
+/** A rule that would allow something: its name, who fits it in words, and who can give somebody that access. */
+export interface Entitled {
+  readonly name: string;
+  readonly says: string;
+  readonly grantedBy: string | null;
+}
+
+/** Not yours to see or do. Names the rules that would allow it and who can give access, never the value. */
+export function refused(what: string, rules: readonly Entitled[]): PortalError {
+  return new PortalError('REFUSED', `You may not ${what}. ${whoMay(rules)}`, { rules: rules.map(({ name }) => name), readers: rules.map(({ says }) => says), grantedBy: grantors(rules) });
+}
+
+/** The same in a sentence or two, for a place where something is left out. */
+export function whoMay(rules: readonly Entitled[]): string {
+  const by = grantors(rules);
+  return `It is for ${inWords(rules.map(({ says }) => says)) || 'nobody'}.${by.length > 0 ? ` Access is given by ${inWords(by)}.` : ''}`;
+}
+
+const grantors = (rules: readonly Entitled[]): string[] => [...new Set(rules.flatMap(({ grantedBy }) => grantedBy ?? []))];
+const inWords = (words: readonly string[]): string => words.join('; or ');
 
 /** Also for a row that exists but is hidden, so that existence does not leak. */
 export const notFound = (what: string) => new PortalError('NOT_FOUND', `There is no such ${what}, or it is not yours to see.`);

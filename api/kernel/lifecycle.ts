@@ -3,6 +3,8 @@ import { conflict, notNow, refused } from './errors.js';
 /** Somebody's permission to take a step, as a named rule. */
 export interface Permission<Viewer, Row> {
   readonly name: string;
+  readonly says: string;
+  readonly grantedBy: string | null;
   could(viewer: Viewer): boolean;
   holds(viewer: Viewer, row: Row): boolean;
 }
@@ -69,7 +71,7 @@ export function checkStep<State extends string, Viewer, Row extends { state: Sta
 ): Step<State, Viewer, Row> {
   const step = lifecycle.steps.find((each) => each.name === name);
   if (!step) throw new Error(`${lifecycle.record} has no step ${name}`);
-  if (!step.by.some((rule) => rule.holds(viewer, row))) throw refused(step.says.toLowerCase(), step.by.map((rule) => rule.name));
+  if (!step.by.some((rule) => rule.holds(viewer, row))) throw refused(step.says.toLowerCase(), step.by);
   if (expectedVersion != null && expectedVersion !== row.version)
     throw conflict('Somebody changed it since you looked. Look at it again, then decide.', { expectedVersion, currentVersion: row.version, currentState: row.state });
   if (!step.from.includes(row.state) || !(step.only?.holds(row) ?? true)) {

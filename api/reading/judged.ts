@@ -13,6 +13,6 @@ export function checkJudged(info: GraphQLResolveInfo, viewer: Viewer, fields: re
     const type = info.schema.getType(typeName);
     const field = type && 'getFields' in type ? type.getFields()[fieldName] : undefined;
     const rules = field ? (marksOf(field).allow ?? []) : [];
-    if (!could(rules, viewer)) throw refused(`filter or sort by ${name}`, rules.map((rule) => rule.name));
+    if (!could(rules, viewer)) throw refused(`filter or sort by ${name}`, rules);
   }
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { Allow, caseworkerOfAuthority } from '../access/index.js';
+import { Allow, Writes, caseworkerOfAuthority } from '../access/index.js';
 import type { Context } from '../context.js';
 import { lockReview } from './find.js';
 import { Review } from './review.js';
@@ -11,6 +11,7 @@ import { take } from './take.js';
 export class AcceptReviewResolver {
   @Mutation(() => Review, { nullable: true, description: 'Accepts a submitted review as complete; the authority goes on to decide. Errors: NOT_FOUND, REFUSED, NOT_NOW, CONFLICT.' })
   @Allow(caseworkerOfAuthority)
+  @Writes('Review.state', 'Review.acceptedAt')
   async acceptReview(@Arg('input', () => ReviewStepInput) { review: id, expectedVersion }: ReviewStepInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Review | null> {
     await context.change(async (unit) => take(context, unit, await lockReview(unit, id), 'acceptReview', { acceptedAt: unit.now }, expectedVersion));
     return context.reader.find(context.viewer, info, Review, { id });

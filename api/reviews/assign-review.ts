@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from 'type-graphql';
-import { Allow, caseworkerOfAuthority } from '../access/index.js';
+import { Allow, Writes, caseworkerOfAuthority } from '../access/index.js';
 import { StaffRole, StaffRoleName } from '../accounts/index.js';
 import type { Context } from '../context.js';
 import { invalid } from '../kernel/errors.js';
@@ -20,6 +20,7 @@ export class AssignReviewInput extends ReviewStepInput {
 export class AssignReviewResolver {
   @Mutation(() => Review, { nullable: true, description: 'Gives a review to a caseworker or manager of its authority. Errors: NOT_FOUND, REFUSED, NOT_NOW, CONFLICT, INVALID.' })
   @Allow(caseworkerOfAuthority)
+  @Writes('Review.assignedTo')
   async assignReview(@Arg('input', () => AssignReviewInput) { review: id, expectedVersion, caseworker }: AssignReviewInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Review | null> {
     await context.change(async (unit) => {
       const review = await lockReview(unit, id);

@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, Info, InputType, Mutation, Resolver } from 'type-graphql';
-import { Allow, caseworkerOfAuthority } from '../access/index.js';
+import { Allow, Writes, caseworkerOfAuthority } from '../access/index.js';
 import { Plan } from '../children/index.js';
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
@@ -30,6 +30,7 @@ export class DecideReviewInput extends ReviewStepInput {
 export class DecideReviewResolver {
   @Mutation(() => Review, { nullable: true, description: 'Records the authority’s decision after a review; the next review falls due 12 months later. Errors: NOT_FOUND, REFUSED, NOT_NOW, CONFLICT, INVALID.' })
   @Allow(caseworkerOfAuthority)
+  @Writes('Review.state', 'Review.decision', 'Review.decidedOn', 'Review.decisionReason', 'Review.decidedBy', 'Plan.lastReviewedOn', 'Plan.reviewDueOn')
   async decideReview(@Arg('input', () => DecideReviewInput) input: DecideReviewInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Review | null> {
     const decisionReason = reasonOf(input.reason, 'The reason for the decision', 10_000);
     await context.change(async (unit) => {

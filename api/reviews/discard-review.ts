@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { Allow, memberOfSetting } from '../access/index.js';
+import { Allow, Writes, memberOfSetting } from '../access/index.js';
 import type { Context } from '../context.js';
 import { FormResponse } from '../forms/index.js';
 import { lockReview } from './find.js';
@@ -15,6 +15,7 @@ export class DiscardReviewResolver {
     description: 'Gives up a draft that was never submitted. A review that is due goes back to being expected; one that the setting called ends. What was typed is kept out of sight until its retention ends. Errors: NOT_FOUND, REFUSED, NOT_NOW, CONFLICT.',
   })
   @Allow(memberOfSetting)
+  @Writes('Review.state', 'Review.draft')
   async discardReview(@Arg('input', () => ReviewStepInput) { review: id, expectedVersion }: ReviewStepInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Review | null> {
     await context.change(async (unit) => {
       const review = await lockReview(unit, id);

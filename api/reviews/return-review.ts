@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, Info, InputType, Mutation, Resolver } from 'type-graphql';
-import { Allow, caseworkerOfAuthority } from '../access/index.js';
+import { Allow, Writes, caseworkerOfAuthority } from '../access/index.js';
 import type { Context } from '../context.js';
 import { reopenResponse } from '../forms/index.js';
 import { lockReview } from './find.js';
@@ -18,6 +18,7 @@ export class ReturnReviewInput extends ReviewStepInput {
 export class ReturnReviewResolver {
   @Mutation(() => Review, { nullable: true, description: 'Returns a review to the setting with a reason; its form opens again with every answer. Errors: NOT_FOUND, REFUSED, NOT_NOW, CONFLICT, INVALID.' })
   @Allow(caseworkerOfAuthority)
+  @Writes('Review.state', 'Review.returnReason', 'Review.returnedAt', 'Draft.open')
   async returnReview(@Arg('input', () => ReturnReviewInput) { review: id, expectedVersion, reason }: ReturnReviewInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Review | null> {
     const returnReason = reasonOf(reason, 'The reason for the return', 4_000);
     await context.change(async (unit) => {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from 'type-graphql';
-import { Allow, memberOfSetting } from '../access/index.js';
+import { Allow, Writes, memberOfSetting } from '../access/index.js';
 import { User } from '../accounts/index.js';
 import { Child, Plan, PlanState } from '../children/index.js';
 import type { Context } from '../context.js';
@@ -32,6 +32,7 @@ export class StartReviewResolver {
     description: 'Begins the review that is due, or one that the setting calls early, with what is known filled in. Where one is under way, gives that. Errors: NOT_FOUND, NOT_NOW (the authority does not take this form), INVALID.',
   })
   @Allow(memberOfSetting)
+  @Writes('Review.state', 'Review.draft')
   async startReview(@Arg('input', () => StartReviewInput) { child: childId, variant }: StartReviewInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Review | null> {
     const id = await context.change(async (unit) => {
       const child = isUuid(childId) ? await unit.em.findOne(Child, { id: childId }) : null;

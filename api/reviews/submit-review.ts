@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Allow, memberOfSetting, recordReader } from '../access/index.js';
+import { Allow, Writes, memberOfSetting, recordReader } from '../access/index.js';
 import { Child } from '../children/index.js';
 import type { Context } from '../context.js';
 import { checkStep } from '../kernel/lifecycle.js';
@@ -40,6 +40,7 @@ export class SubmitReviewResolver {
     description: 'Submits the form of a review to the authority. A repeat after it was submitted is refused and submits nothing twice. Errors: NOT_FOUND, REFUSED, NOT_NOW, CONFLICT.',
   })
   @Allow(memberOfSetting)
+  @Writes('Review.state', 'Review.submission', 'Review.submittedAt', 'Review.submittedByName', 'Review.meetingHeldOn', 'Review.returnReason', 'Review.documents', 'Draft.open')
   async submitReview(@Arg('input', () => SubmitReviewInput) { review: id, expectedVersion }: SubmitReviewInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<SubmitReviewResult> {
     const problems = await context.change(async (unit): Promise<Problem[]> => {
       const review = await lockReview(unit, id);

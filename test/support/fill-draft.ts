@@ -18,7 +18,8 @@ export async function fillDraft(person: Person, review: string, given: Record<st
     for (const { path, version, value } of page.review.draft.section.questions) versions.set(path, { version, value });
   }
   const prefilled = Object.fromEntries([...versions].filter(([, { value }]) => value !== null).map(([path, { value }]) => [path, value as Value]));
-  const answers = fillForm(new CompiledForm(draft.formVersion.definition), { today, variant: draft.variant, bornOn: child.bornOn }, new Random(7), { ...prefilled, 'review.type': 'ANNUAL', 'review.meetingDate': '2026-11-01', ...given });
-  const changes = [...answers].filter(([path, value]) => versions.get(path)?.value !== value).map(([path, value]) => ({ path, value, baseVersion: versions.get(path)?.version ?? 0 }));
+  const form = new CompiledForm(draft.formVersion.definition);
+  const answers = fillForm(form, { today, variant: draft.variant, bornOn: child.bornOn }, new Random(7), { ...prefilled, 'review.type': 'ANNUAL', 'review.meetingDate': '2026-11-01', ...given });
+  const changes = [...answers].filter(([path, value]) => form.at(path).question.kind !== 'table' && versions.get(path)?.value !== value).map(([path, value]) => ({ path, value, baseVersion: versions.get(path)?.version ?? 0 }));
   for (let from = 0; from < changes.length; from += 150) await person.get('mutation($input: SaveAnswersInput!) { saveAnswers(input: $input) { saved { path } } }', { input: { draft: draft.id, answers: changes.slice(from, from + 150) } });
 }

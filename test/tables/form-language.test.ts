@@ -105,7 +105,7 @@ describe('each kind of question', () => {
     ['urn', '113060', '"113060"'], ['urn', 'ey123456', '"EY123456"'], ['urn', '1130', '"1130" WRONG_FORMAT'],
     // Files, items and words between questions.
     ['file', ['0199f0a0-0000-7000-8000-000000000000'], '["0199f0a0-0000-7000-8000-000000000000"]'], ['file', [], 'cleared'], ['file', null, 'cleared'], ['file', 'a.pdf', 'INVALID'], ['file', ['../../etc/passwd'], 'INVALID'], ['file', Array.from({ length: 51 }, () => '0199f0a0-0000-7000-8000-000000000000'), 'INVALID'],
-    ['group', 1, '1'], ['group', 0.5, '0.5'], ['group', null, 'cleared'], ['group', '1', 'INVALID'], ['group', Number.NaN, 'INVALID'], ['group', Number.POSITIVE_INFINITY, 'INVALID'], ['guidance', 'x', 'INVALID'], ['guidance', null, 'INVALID'],
+    ['group', 1, '1'], ['group', 0.5, '0.5'], ['group', null, 'cleared'], ['group', '1', 'INVALID'], ['group', Number.NaN, 'INVALID'], ['group', Number.POSITIVE_INFINITY, 'INVALID'], ['table', 1, 'INVALID'], ['table', null, 'INVALID'], ['guidance', 'x', 'INVALID'], ['guidance', null, 'INVALID'],
   ])('%s: %j is %s', (kind, typed, outcome, extra = {}) => expect(fate(kind, typed, kind === 'choice' || kind === 'choices' ? { from: 'NEED', ...extra } : extra)).toBe(outcome));
 
   it('is tried above, every one', () => expect(Object.keys(kinds).sort()).toEqual([...kindNames].sort()));

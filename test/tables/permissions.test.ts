@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allRules, guardedTypes, markedFields, marksOf } from '../../api/access/index.js';
+import { allRules, grantingOperations, guardedTypes, markedFields, marksOf, withoutGranting } from '../../api/access/index.js';
 import { guardedSchema } from '../../api/schema.js';
+import { questionMarks } from '../../tools/permissions/questions.js';
+import { roles } from '../../tools/permissions/roles.js';
 import { fillDraft } from '../support/fill-draft.js';
 import { type Answer, Installation, Person } from '../support/installation.js';
 
@@ -38,11 +40,9 @@ const accounts: Partial<Record<Part, string>> = {
 const couldOf = (part: Part): string[] => [...cast[part].rules, ...('could' in cast[part] ? (cast[part] as { could: string[] }).could : []), ...(part in accounts ? ['self'] : [])];
 
 /** The file that the data protection officer reads: rules by Type.field. */
-const file = new Map<string, string[]>();
-for (const line of readFileSync('docs/permissions.csv', 'utf8').trim().split('\n').slice(1)) {
-  const [type, field, , rule] = line.slice(1, -1).split('","');
-  file.set(`${type}.${field}`, [...(file.get(`${type}.${field}`) ?? []), rule!]);
-}
+const lines = readFileSync('docs/permissions.csv', 'utf8').trim().split('\n').slice(1).map((line) => line.slice(1, -1).split('","') as [type: string, field: string, access: string, rule: string, who: string, condition: string, roles: string, givenBy: string, through: string]);
+const rulesIn = (rows: typeof lines, key: (row: (typeof lines)[number]) => string) => new Map([...Map.groupBy(rows, key)].map(([name, each]) => [name, each.map(([, , , rule]) => rule)]));
+const file = rulesIn(lines.filter(([type, , access]) => access !== 'change' && !type.startsWith('Form ')), ([type, field]) => `${type}.${field}`);
 
 /* What nobody may ever read or do, whatever else changes: by hand. `*` stands for every field but the id. */
 const never: Partial<Record<Part, string[]>> = {
@@ -151,6 +151,38 @@ describe('the marks', () => {
   it('are what docs/permissions.csv says, no more and no less', () => {
     const marked = Object.fromEntries(markedFields(schema).map(({ type, field, rules }) => [`${type}.${field}`, rules.map(({ name }) => name)]));
     expect(Object.fromEntries(file)).toEqual(marked);
+  });
+
+  it('say of every act which fields it changes, and the file says so of every field', () => {
+    const acts = markedFields(schema).filter(({ kind }) => kind === 'write');
+    const marked = Object.fromEntries(acts.flatMap(({ field: act, rules, writes }) => writes.map((target) => [`${target} by ${act}`, rules.map(({ name }) => name)])));
+    expect(Object.fromEntries(rulesIn(lines.filter(([, , access]) => access === 'change'), ([type, field, , , , , , , act]) => `${type}.${field} by ${act}`))).toEqual(marked);
+    const known = new Set(markedFields(schema).map(({ type, field }) => `${type}.${field}`));
+    expect(acts.flatMap(({ writes }) => writes).filter((target) => !known.has(target))).toEqual([]);
+  });
+
+  it('are answered for by questions of the forms, too: each with the readers and writers that the file says', () => {
+    const marked = questionMarks().flatMap(({ form, key, readers, writers }) => [[`Form ${form}.${key} read`, readers.map(({ name }) => name)], [`Form ${form}.${key} write`, writers.map(({ name }) => name)]] as const);
+    expect(marked.length).toBeGreaterThan(300);
+    expect(Object.fromEntries(rulesIn(lines.filter(([type]) => type.startsWith('Form ')), ([type, field, access]) => `${type}.${field} ${access}`))).toEqual(Object.fromEntries(marked));
+  });
+
+  it('come with who can give access: every rule has an answer, and the acts that give access exist', () => {
+    expect(withoutGranting(allRules().map(({ name }) => name))).toEqual([]);
+    expect(grantingOperations().filter((name) => !schema.getMutationType()!.getFields()[name])).toEqual([]);
+    expect(allRules().find(({ name }) => name === 'memberOfSetting')!.grantedBy).toContain('administrators of the authority');
+    expect(allRules().find(({ name }) => name === 'self')!.grantedBy).toBeNull();
+  });
+
+  it('are a page that names every kind of person, every record and every act in words', () => {
+    const page = readFileSync('docs/permissions.md', 'utf8');
+    for (const { title } of roles) expect(page).toContain(`### ${title}`);
+    for (const { type, field, rules } of markedFields(schema)) {
+      expect(page, `${type}.${field}`).toContain(field);
+      for (const { says } of rules) expect(page).toContain(says);
+    }
+    // Names of rules are for the program; in the lines for people there are words.
+    for (const { name } of allRules().filter(({ name: each }) => /[A-Z]/.test(each))) expect(page.split(name).length - 1, name).toBe(1);
   });
 });
 

@@ -2,6 +2,7 @@ import { applies } from './check.js';
 import type { Answers, Facts, Value } from './definition.js';
 import type { CompiledForm } from './form.js';
 import { around } from './path.js';
+import { withRows } from './rows.js';
 
 /** More links than any chain of conditions has; where conditions go in a circle, the rounds end here. */
 const MOST_ROUNDS = 50;
@@ -11,12 +12,13 @@ const MOST_ROUNDS = 50;
  * another is. It stays in the draft, in case the question comes back.
  */
 export function askedAnswers(form: CompiledForm, answers: Answers, facts: Facts): Answers {
-  let counted: Answers = answers;
+  const whole = withRows(form, answers);
+  let counted: Answers = whole;
   // A condition may hang on a question that hangs on another. Each round judges every answer by those that counted
   // in the round before, so that one that is asked because another is not comes back when that one has gone.
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = new Map<string, Value>();
-    for (const [path, value] of answers) if (isAsked(form, path, counted, facts)) next.set(path, value);
+    for (const [path, value] of whole) if (isAsked(form, path, counted, facts)) next.set(path, value);
     if (next.size === counted.size && [...next.keys()].every((path) => counted.has(path))) return counted;
     counted = next;
   }

@@ -1,4 +1,4 @@
-import type { Condition, Question, Section } from './definition.js';
+import type { Code, Condition, Question, Section } from './definition.js';
 
 /*
  * A typed way to write a shipped form. Each word makes one question of its kind with the limits that
@@ -35,6 +35,8 @@ export function asking(sensitivity: Question['sensitivity'], always: Extra = {})
     declaration: make('declaration'),
     choice: (key: string, label: string, from: string, extra: Extra = {}) => make('choice')(key, label, { from, ...extra }),
     choices: (key: string, label: string, from: string, extra: Extra = {}) => make('choices')(key, label, { from, ...extra }),
+    scale: make('scale', { least: 0, most: 10 }),
+    table: (key: string, label: string, rows: Code[], questions: Question[], extra: Extra = {}) => make('table')(key, label, { rows, questions, ...extra }),
     group: (key: string, label: string, item: string, questions: Question[], extra: Extra = {}) => make('group')(key, label, { item, questions, ...extra }),
   };
 }
@@ -56,7 +58,7 @@ export const fromYear = (atLeast: number): Condition => ({ year: { atLeast } });
 /** Both are days, and fewer than `days` lie between them. */
 export const fewerDays = (from: string, to: string, days: number): Condition => ({ days: { from, to, atMost: days - 1 } });
 
-export const codes = (list: Record<string, string>) => Object.entries(list).map(([code, label]) => ({ code, label }));
+export const codes = (list: Record<string, string>): Code[] => Object.entries(list).map(([code, label]) => ({ code, label }));
 
 /** Sections under one heading of the list. */
 export const part = (title: string, ...sections: Section[]): Section[] => sections.map((each) => ({ ...each, part: title }));

@@ -1,6 +1,6 @@
 import { holds, isAnswered } from './condition.js';
 import type { Answers, Facts, Problem, Question, Section } from './definition.js';
-import type { CompiledForm } from './form.js';
+import { type CompiledForm, isList } from './form.js';
 import { kinds } from './kinds/index.js';
 import { inItem } from './path.js';
 
@@ -44,7 +44,7 @@ function* stand(form: CompiledForm, question: Question, item: string, around: bo
   const path = inItem(item, question.key);
   const asked = around && applies(question, answers, facts, item);
   const needed = asked && isNeeded(question, answers, facts, item);
-  if (question.kind === 'group') {
+  if (isList(question)) {
     const items = itemsOf(answers, path);
     const problem = asked ? checkItems(question, path, items.length, needed) : undefined;
     yield { path, question, asked, needed, ...(problem && { problem }) };
@@ -59,6 +59,7 @@ export const isNeeded = (question: Question, answers: Answers, facts: Facts, ite
   question.required === true || (question.required !== undefined && holds(question.required, answers, facts, item));
 
 function checkItems(question: Question, path: string, count: number, needed: boolean): Problem | undefined {
+  if (question.kind === 'table') return undefined;
   const least = Math.max(question.least ?? 0, needed ? 1 : 0);
   const item = question.item ?? 'item';
   if (count < least) return { path, code: count === 0 ? 'REQUIRED' : 'TOO_FEW', message: `${question.label}: add at least ${least === 1 ? `one ${item}` : `${least} (${item})`}.` };

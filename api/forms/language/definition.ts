@@ -46,7 +46,7 @@ export interface Section {
 
 export const kindNames = [
   'text', 'memo', 'date', 'yesNo', 'choice', 'choices', 'whole', 'decimal', 'money', 'phone', 'email', 'address', 'postcode',
-  'upn', 'uln', 'nhsNumber', 'urn', 'scale', 'file', 'group', 'guidance', 'declaration',
+  'upn', 'uln', 'nhsNumber', 'urn', 'scale', 'file', 'group', 'table', 'guidance', 'declaration',
 ] as const;
 export type KindName = (typeof kindNames)[number];
 
@@ -75,7 +75,9 @@ export interface Question {
   decimals?: number;
   /** Name of the list that a choice is taken from. */
   from?: string;
-  /** Questions of each item of a group. */
+  /** Fixed rows of a table; each code is 4 to 24 small letters and digits. */
+  rows?: Code[];
+  /** Questions of each item of a group, or of each row of a table. */
   questions?: Question[];
   /** What one item is called, such as "adult". */
   item?: string;

@@ -13,6 +13,7 @@ export interface Placed {
 /** A definition made ready for use: every question found by its key path (`adults.name`) in one step. */
 export class CompiledForm {
   private readonly placed = new Map<string, Placed>();
+  private tables?: boolean;
 
   constructor(readonly definition: FormDefinition) {
     for (const section of definition.sections) for (const question of section.questions) this.place(question, section, []);
@@ -23,6 +24,11 @@ export class CompiledForm {
     if (this.placed.has(key)) throw new Error(`Two questions are called ${key}`);
     this.placed.set(key, { question, section, groups });
     for (const inner of question.questions ?? []) this.place(inner, section, [...groups, question]);
+  }
+
+  /** Whether rows must be counted at all. */
+  get hasTables(): boolean {
+    return (this.tables ??= [...this.placed.values()].some(({ question }) => question.kind === 'table'));
   }
 
   get questions(): ReadonlyMap<string, Placed> {
@@ -53,9 +59,15 @@ export class CompiledForm {
 
 const keyPath = (keys: readonly string[]) => keys.join('/');
 
+/** Groups and tables: what has questions of its own. */
+export const isList = ({ kind }: Pick<Question, 'kind'>): boolean => kind === 'group' || kind === 'table';
+
+/** The rows of a table are fixed. */
+const isRow = ({ kind, rows }: Question, item: string | undefined): boolean => kind !== 'table' || (rows ?? []).some(({ code }) => code === item);
+
 /** Groups are addressed with an item, plain questions without one; a group's own path is an item of it. */
 function fits({ question, groups }: Placed, steps: Path['steps']): boolean {
-  return steps.every((step, index) => (index < groups.length || question.kind === 'group') === (step.item !== undefined));
+  return steps.every((step, index) => (index < groups.length || isList(question)) === (step.item !== undefined) && isRow([...groups, question][index]!, step.item));
 }
 
 /** Everything that must hold for a question to be asked: its own condition and those around it. */

@@ -1,10 +1,11 @@
 import { itemsOf, standings } from './check.js';
 import type { Answers, Facts, Question, Value } from './definition.js';
-import type { CompiledForm } from './form.js';
+import { type CompiledForm, isList } from './form.js';
 import { kinds } from './kinds/index.js';
 import { inItem } from './path.js';
 import type { AnswerRecord } from './record.js';
 import { holds } from './condition.js';
+import { withRows } from './rows.js';
 
 /** What was submitted as people read it: one tree, from which the back office, HTML, PDF and DOCX are made. */
 export interface LayoutSection {
@@ -41,7 +42,7 @@ export function answersOf(form: CompiledForm, record: AnswerRecord): Answers {
       const value = values[key];
       const path = inItem(item, key);
       if (value === undefined) continue;
-      if (kind === 'group') (value as AnswerRecord[]).forEach((each, index) => {
+      if (kind === 'group' || kind === 'table') (value as AnswerRecord[]).forEach((each, index) => {
         answers.set(`${path}[${String(each['id'])}]`, index + 1);
         fill(inner ?? [], each, `${path}[${String(each['id'])}]`);
       });
@@ -49,7 +50,7 @@ export function answersOf(form: CompiledForm, record: AnswerRecord): Answers {
     }
   };
   for (const section of form.definition.sections) fill(section.questions, record, '');
-  return answers;
+  return withRows(form, answers);
 }
 
 /** @param mayRead whether the reader may see the answer to a question */
@@ -69,17 +70,18 @@ function toEntry(form: CompiledForm, question: Question, path: string, answers: 
   return {
     path,
     label: question.label,
-    kind: question.kind,
+    kind: question.kind === 'table' ? 'group' : question.kind,
     voice: question.voice === true,
     text: value === undefined || isFile ? null : kinds[question.kind].toText(value, form.codes(question)),
     withheld,
     files: isFile && Array.isArray(value) ? [...(value as string[])] : [],
-    items: question.kind === 'group' && !withheld ? itemsOf(answers, path).map((id, index) => toItem(form, question, `${path}[${id}]`, id, index, answers, facts, mayRead)) : [],
+    items: isList(question) && !withheld ? itemsOf(answers, path).map((id, index) => toItem(form, question, `${path}[${id}]`, id, index, answers, facts, mayRead)) : [],
   };
 }
 
 function toItem(form: CompiledForm, group: Question, item: string, id: string, index: number, answers: Answers, facts: Facts, mayRead: (question: Question) => boolean): LayoutItem {
   const asked = (group.questions ?? []).filter((question) => question.kind !== 'guidance' && (!question.variants || question.variants.includes(facts.variant)) && (!question.when || holds(question.when, answers, facts, item)));
   const word = group.item ?? 'item';
-  return { id, title: `${word.charAt(0).toUpperCase()}${word.slice(1)} ${index + 1}`, entries: asked.map((question) => toEntry(form, question, inItem(item, question.key), answers, facts, mayRead)) };
+  const row = group.rows?.find(({ code }) => code === id)?.label;
+  return { id, title: row ?? `${word.charAt(0).toUpperCase()}${word.slice(1)} ${index + 1}`, entries: asked.map((question) => toEntry(form, question, inItem(item, question.key), answers, facts, mayRead)) };
 }

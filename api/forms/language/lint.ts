@@ -1,7 +1,7 @@
 import { ruleNamed } from '../../access/rules.js';
 import { pathsOf } from './condition.js';
 import type { Condition, FormDefinition, Section } from './definition.js';
-import { CompiledForm, type Placed } from './form.js';
+import { CompiledForm, type Placed, isList } from './form.js';
 import { readersOf, writersOf } from './sensitivity.js';
 
 /** What is wrong with a definition, a sentence each; empty where it may be published. */
@@ -30,7 +30,9 @@ function lintQuestion(form: CompiledForm, placed: Placed, variants: ReadonlySet<
   if (!question.label.trim()) found.push('has no label');
   if ((question.kind === 'text' || question.kind === 'memo' || question.kind === 'address') && !question.limit) found.push('has no limit');
   if ((question.kind === 'choice' || question.kind === 'choices') && form.codes(question).length === 0) found.push(`has an empty list (${question.from ?? 'none named'})`);
-  if ((question.kind === 'group') !== (question.questions !== undefined)) found.push(question.kind === 'group' ? 'is a group without questions' : 'has inner questions but is no group');
+  if (isList(question) !== (question.questions !== undefined)) found.push(isList(question) ? `is a ${question.kind} without questions` : 'has inner questions but is no group or table');
+  if ((question.kind === 'table') !== (question.rows !== undefined)) found.push(question.kind === 'table' ? 'is a table without rows' : 'has rows but is no table');
+  for (const { code } of question.rows ?? []) if (!/^[a-z0-9]{4,24}$/.test(code)) found.push(`has a row "${code}": 4 to 24 small letters and digits are needed`);
   if (question.least !== undefined && question.most !== undefined && question.least > question.most) found.push('has a range that nothing fits');
   for (const name of [...readersOf(question), ...writersOf(question)]) {
     try {

@@ -1,7 +1,7 @@
 import { isAnswered } from './condition.js';
 import { standings } from './check.js';
 import type { Answers, Facts, Problem, Section } from './definition.js';
-import type { CompiledForm } from './form.js';
+import { type CompiledForm, isList } from './form.js';
 
 /** The words of a task list, as GOV.UK has them. */
 export type TaskState = 'NOT_YET_STARTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CANNOT_START_YET' | 'PROBLEM';
@@ -26,10 +26,10 @@ export function tasks(form: CompiledForm, answers: Answers, facts: Facts, prefil
     const all = [...standings(form, section, answers, facts)].filter(({ asked, question }) => asked && question.kind !== 'guidance');
     if (all.length === 0) return [];
     const problems = all.flatMap(({ problem }) => problem ?? []);
-    const answered = all.filter(({ path, question }) => question.kind !== 'group' && isAnswered(answers.get(path)));
+    const answered = all.filter(({ path, question }) => !isList(question) && isAnswered(answers.get(path)));
     const touched = answered.some(({ path }) => !prefilled.has(path));
     const state = stateOf(problems, touched, all.some(({ needed }) => needed));
-    return [{ section, state, answered: answered.length, asked: all.filter(({ question }) => question.kind !== 'group').length, problems: problems.length }];
+    return [{ section, state, answered: answered.length, asked: all.filter(({ question }) => !isList(question)).length, problems: problems.length }];
   });
 }
 

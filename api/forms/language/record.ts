@@ -2,7 +2,7 @@ import { isAnswered } from './condition.js';
 import { itemsOf } from './check.js';
 import { holds } from './condition.js';
 import type { Answers, Facts, Question } from './definition.js';
-import type { CompiledForm } from './form.js';
+import { type CompiledForm, isList } from './form.js';
 import { kinds } from './kinds/index.js';
 import { inItem } from './path.js';
 
@@ -30,13 +30,14 @@ function fill(record: AnswerRecord, questions: readonly Question[], item: string
     if (question.variants && !question.variants.includes(facts.variant)) continue;
     if (question.when && !holds(question.when, answers, facts, item)) continue;
     const path = inItem(item, question.key);
-    if (question.kind === 'group') {
+    if (isList(question)) {
       const items = itemsOf(answers, path).map((id) => {
         const inner: AnswerRecord = { id };
         fill(inner, question.questions ?? [], `${path}[${id}]`, answers, facts);
         return inner;
       });
-      if (items.length > 0) record[question.key] = items;
+      const given = question.kind === 'table' ? items.filter((row) => Object.keys(row).length > 1) : items;
+      if (given.length > 0) record[question.key] = given;
       continue;
     }
     const value = answers.get(path);

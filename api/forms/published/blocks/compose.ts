@@ -1,4 +1,4 @@
-import type { Question } from '../../language/definition.js';
+import type { Code, FormDefinition, Question, Section } from '../../language/definition.js';
 
 /*
  * How shared blocks are made and fitted to a form. A block is a function of a key prefix; the prefix ''
@@ -26,4 +26,15 @@ export function without(questions: Question[], ...keys: string[]): Question[] {
   const strange = keys.filter((key) => !questions.some((question) => question.key === key));
   if (strange.length > 0) throw new Error(`The block has no ${strange.join(', ')}`);
   return questions.filter(({ key }) => !keys.includes(key));
+}
+
+/** Of the lists that forms share, those that these sections take choices from. */
+export function listsFor(sections: readonly Section[], lists: Readonly<Record<string, Code[]>>): FormDefinition['codes'] {
+  const names = new Set<string>();
+  const note = (questions: readonly Question[]): void => questions.forEach(({ from, questions: inner }) => {
+    if (from) names.add(from);
+    note(inner ?? []);
+  });
+  for (const { questions } of sections) note(questions);
+  return Object.fromEntries(Object.entries(lists).filter(([name]) => names.has(name)));
 }

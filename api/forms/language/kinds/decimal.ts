@@ -1,0 +1,3 @@
+import { numberKind } from './number-kind.js';
+
+export const decimal = numberKind('decimal', 'Number', 2);

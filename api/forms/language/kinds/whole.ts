@@ -1,0 +1,3 @@
+import { numberKind } from './number-kind.js';
+
+export const whole = numberKind('whole', 'Whole number', 0);
