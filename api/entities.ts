@@ -2,7 +2,7 @@ import { Credential, Membership, Registration, Session, SignInChallenge, StaffRo
 import { AuditEvent } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
-import { Document } from './documents/index.js';
+import { Document, DocumentSeal } from './documents/index.js';
 import { Answer, AnswerRevision, Form, FormResponse, FormVersion, Submission } from './forms/index.js';
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
@@ -12,5 +12,5 @@ import { Review } from './reviews/index.js';
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
   AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review,
-  Document, AuditEvent, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
+  Document, DocumentSeal, AuditEvent, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
 ];

@@ -20,7 +20,7 @@ export interface Paper {
   statement: string;
 }
 
-export const formats = ['PDF', 'HTML', 'DOCX'] as const;
+export const formats = ['PDF'] as const;
 export type Format = (typeof formats)[number];
 
 /** The text of an answer that stands for several lines of names. */

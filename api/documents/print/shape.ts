@@ -51,11 +51,11 @@ export function shape(line: string, weight: Weight): Shaped {
 }
 
 /**
- * Overrides of direction would let a name read backwards, so they have no effect; tabs become spaces;
+ * Overrides of direction would let a name read backwards, and control characters have no shape, so both take no room; tabs become spaces;
  * a character that no typeface has is written as its number, so that it is seen and not lost.
  */
 function tamed(line: string, weight: Weight): string {
-  const even = line.replace(/[\u202a-\u202e]/g, '\u200b').replace(/\t/g, '    ');
+  const even = line.replace(/\t/g, '    ').replace(/[\u202a-\u202e\p{Cc}]/gu, '\u200b');
   if (plain.test(even)) return even;
   let result = '';
   for (const { segment } of graphemes.segment(even)) result += typefaceFor(segment, weight) ? segment : Array.from(segment, (each) => (isInvisible(each.codePointAt(0)!) || typefaceFor(each, weight) ? each : spelled(each))).join('');
