@@ -14,12 +14,13 @@ interface Copy {
   openedBy: readonly string[];
 }
 
-const [setting, authority] = ['memberOfSetting', 'caseworkerOnceSubmitted'];
+const [setting, authority, quality] = ['memberOfSetting', 'caseworkerOnceSubmitted', 'qualityReaderOnceSubmitted'];
+const everybody = [setting, authority, quality] as const;
 const both = [setting, authority] as const;
 
 /** What each reader’s copy holds. Whoever hands a copy on may see all that is in it. */
 export const copies: Readonly<Record<CopyFor, Copy>> = {
-  EVERYBODY: { says: 'Copy for the setting and the authority', rules: both, without: [], openedBy: both },
+  EVERYBODY: { says: 'Copy for the setting and the authority', rules: everybody, without: [], openedBy: everybody },
   PARENT: { says: 'Copy for parents, carers or the young person', rules: both, without: ['SAFEG', 'CONTACT'], openedBy: both },
   HEALTH: { says: 'Copy for health services', rules: both, without: ['SAFEG', 'EQUAL', 'LEGAL', 'FIN'], openedBy: both },
   SCHOOL: { says: 'Copy for the setting', rules: [setting], without: [], openedBy: [setting] },
