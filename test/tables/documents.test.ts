@@ -5,8 +5,8 @@ import { printAndProve } from '../../api/documents/print/print.js';
 import { comparable, manifestInWords } from '../../api/documents/proof.js';
 import { inEveryScript } from '../support/scripts.js';
 
-const entry = (path: string, text: string | null, extra: Partial<LayoutEntry> = {}): LayoutEntry => ({ path, label: `What about ${path}?`, kind: 'memo', voice: false, text, withheld: false, files: [], items: [], ...extra });
-const paperOf = (entries: LayoutEntry[]): Paper => ({ title: 'A form', issuer: 'An authority', facts: [['Receipt', 'S-2222']], notices: [], statement: 'All present.', footer: 'S-2222', watermark: null, files: {}, sections: [{ key: 'one', title: 'Section one', entries }] });
+const entry = (path: string, text: string | null, extra: Partial<LayoutEntry> = {}): LayoutEntry => ({ path, label: `What about ${path}?`, kind: 'memo', voice: false, text, withheld: false, readers: [], files: [], items: [], ...extra });
+const paperOf = (entries: LayoutEntry[]): Paper => ({ title: 'A form', issuer: 'An authority', facts: [['Receipt', 'S-2222']], notices: [], statement: 'All present.', footer: 'S-2222', watermark: null, files: {}, sections: [{ key: 'one', title: 'Section one', sealed: false, entries }] });
 const expectedOf = (entries: readonly LayoutEntry[]) => entries.flatMap(({ path, label, text }) => (text === null ? [] : [{ path, label, text }]));
 const print = (entries: LayoutEntry[], format: Format, printed = entries) => printAndProve({ format, paper: paperOf(printed), expected: expectedOf(entries) });
 
