@@ -1,4 +1,14 @@
 export { auditPerson, authoritiesOf } from './about-person.js';
+export { AccountResolver } from './account.js';
+export { HelpResolver } from './credentials/assisted-reset.js';
+export { ChangeEmailResolver } from './credentials/change-email.js';
+export { ChangePasswordResolver } from './credentials/change-password.js';
+export { QuestionResolver } from './credentials/question.js';
+export { ResetResolver } from './credentials/reset.js';
+export { forgetUnaskedAnswers } from './credentials/security-question.js';
+export { startReset } from './credentials/start-reset.js';
+export { EmailChange, PasswordReset, SecurityAnswer } from './credentials/stored.js';
+export { FactorResolver } from './factors/manage.js';
 export { Credential, Registration, Session, SignInChallenge } from './credential.js';
 export { parseEmail } from './email-address.js';
 export { Factor, RecoveryCode, SecondFactor } from './factors/factor.js';
