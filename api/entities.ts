@@ -1,4 +1,4 @@
-import { Credential, EmailChange, Factor, Membership, PasswordReset, PlatformOperator, RecoveryCode, Registration, SecurityAnswer, Session, SignInChallenge, StaffRole, User } from './accounts/index.js';
+import { Credential, EmailChange, Factor, KeptText, Membership, PasswordReset, PlatformOperator, RecoveryCode, Registration, SecurityAnswer, Session, SignInChallenge, StaffRole, User } from './accounts/index.js';
 import { AuditEvent } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
@@ -11,6 +11,6 @@ import { Review } from './reviews/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
-  AuthorityPolicy, Authority, Organisation, User, Credential, Registration, Session, SignInChallenge, Factor, RecoveryCode, PasswordReset, SecurityAnswer, EmailChange, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review,
+  AuthorityPolicy, Authority, Organisation, User, Credential, Registration, Session, SignInChallenge, Factor, RecoveryCode, PasswordReset, SecurityAnswer, EmailChange, KeptText, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review,
   Document, AuditEvent, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
 ];

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { Logger } from 'pino';
 import type { Services } from './context.js';
-import { startReset } from './accounts/index.js';
+import { startReset, tidyAccounts } from './accounts/index.js';
 import { makeOutput } from './documents/index.js';
 import type { MailSender } from './messages/index.js';
 
@@ -18,9 +18,11 @@ export function startJobs(pool: pg.Pool, services: Services, mail: MailSender, l
     concurrency: 4,
     noHandleSignals: true,
     pollInterval: 1000,
+    crontab: '17 * * * * tidy-accounts',
     taskList: {
       'send-mail': async (payload) => mail.send(mailJob.parse(payload).mail),
       'start-reset': async (payload) => startReset(services, resetJob.parse(payload)),
+      'tidy-accounts': async () => tidyAccounts(services),
       'make-output': async (payload) => makeOutput(services, outputJob.parse(payload)),
     },
     logger: loggerFor(log),

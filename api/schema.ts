@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { buildSchema } from 'type-graphql';
 import { checkMarks, guardFields, shieldOperations } from './access/index.js';
-import { AccountResolver, ChangeEmailResolver, ChangePasswordResolver, ConfirmAgainResolver, FactorResolver, HelpResolver, MembershipResolver, QuestionResolver, RegisterResolver, ResetResolver, RoleResolver, SessionResolver, SignInResolver, UserResolver, ViewerResolver } from './accounts/index.js';
+import { AccountResolver, ChangeEmailResolver, ChangePasswordResolver, ConfirmAgainResolver, FactorResolver, HelpResolver, KeptTextResolver, MembershipResolver, QuestionResolver, RegisterResolver, ResetResolver, RoleResolver, SessionResolver, SignInResolver, UserResolver, ViewerResolver } from './accounts/index.js';
 import { AuditResolver } from './audit/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
 import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
@@ -12,7 +12,7 @@ import { OrganisationResolver } from './organisations/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
 
 const resolvers = [
-  ViewerResolver, SignInResolver, ConfirmAgainResolver, SessionResolver, AccountResolver, FactorResolver, ResetResolver, ChangePasswordResolver, ChangeEmailResolver, QuestionResolver, HelpResolver, RegisterResolver, MembershipResolver, UserResolver, RoleResolver,
+  ViewerResolver, SignInResolver, ConfirmAgainResolver, SessionResolver, AccountResolver, FactorResolver, ResetResolver, ChangePasswordResolver, ChangeEmailResolver, QuestionResolver, HelpResolver, KeptTextResolver, RegisterResolver, MembershipResolver, UserResolver, RoleResolver,
   OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
   FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver,
   ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver,

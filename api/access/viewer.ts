@@ -23,6 +23,8 @@ export interface Viewer {
   readonly operator: boolean;
   /** When this session last proved its second factor. */
   readonly factorAt: Date | null;
+  /** Minutes without activity after which the session ends. */
+  readonly idleMinutes: number | null;
 }
 
 export const anonymous: Viewer = {
@@ -35,6 +37,7 @@ export const anonymous: Viewer = {
   consents: new Set(),
   operator: false,
   factorAt: null,
+  idleMinutes: null,
 };
 
 /** What PostgreSQL is told about the viewer. */
