@@ -63,7 +63,7 @@ async function help(context: Context, input: HelpPersonInput, act: string, work:
     const mine = user ? (await authoritiesOf(unit, user.id)).some((code) => hasRole(context.viewer, code, 'ADMINISTRATOR')) : false;
     if (!user || !mine) throw notFound('person of your authority');
     await work(unit, user, reason);
-    await auditPerson(unit, user.id, { act });
+    await auditPerson(unit, user.id, { act, purpose: reason });
   });
   return true;
 }
