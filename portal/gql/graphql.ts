@@ -96,6 +96,15 @@ export type DocumentState =
   | 'READY'
   | 'REMOVED';
 
+export type KeepTextInput = {
+  /** Address of the page within this service, up to 2,000 characters. */
+  address: string;
+  /** The fields of the page, as a JSON object; up to 5,000,000 characters. */
+  fields: string;
+  /** The token of the session that is over: it says whose the text is, and nothing else. */
+  session: string;
+};
+
 /** Whether a person may work for a setting. */
 export type MembershipState =
   /** The person sees and writes the setting’s work. */
@@ -270,7 +279,7 @@ export type DoorsQuery = { authorities: Array<{ code: string, name: string | nul
 export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoQuery = { viewer: { id: string | null, name: string | null, roles: Array<string>, settings: Array<{ id: string, name: string | null, laCode: string | null }> | null, authorities: Array<{ code: string, name: string | null }> | null } };
+export type WhoQuery = { viewer: { id: string | null, name: string | null, roles: Array<string>, idleMinutes: number | null, settings: Array<{ id: string, name: string | null, laCode: string | null }> | null, authorities: Array<{ code: string, name: string | null }> | null } };
 
 export type MyRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -527,6 +536,27 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { resetPassword: boolean | null };
+
+export type KeepTextMutationVariables = Exact<{
+  input: KeepTextInput;
+}>;
+
+
+export type KeepTextMutation = { keepText: string | null };
+
+export type KeptTextQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KeptTextQuery = { keptText: { id: string, address: string | null, fields: string | null, keptAt: string | null } | null };
+
+export type ForgetTextMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ForgetTextMutation = { forgetText: boolean | null };
 
 export type ReviewLineFragment = { id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null };
 
@@ -797,6 +827,7 @@ export const WhoDocument = new TypedDocumentString(`
     id
     name
     roles
+    idleMinutes
     settings {
       id
       name
@@ -1295,6 +1326,26 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   resetPassword(input: $input)
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const KeepTextDocument = new TypedDocumentString(`
+    mutation KeepText($input: KeepTextInput!) {
+  keepText(input: $input)
+}
+    `) as unknown as TypedDocumentString<KeepTextMutation, KeepTextMutationVariables>;
+export const KeptTextDocument = new TypedDocumentString(`
+    query KeptText($id: ID!) {
+  keptText(id: $id) {
+    id
+    address
+    fields
+    keptAt
+  }
+}
+    `) as unknown as TypedDocumentString<KeptTextQuery, KeptTextQueryVariables>;
+export const ForgetTextDocument = new TypedDocumentString(`
+    mutation ForgetText($id: ID!) {
+  forgetText(id: $id)
+}
+    `) as unknown as TypedDocumentString<ForgetTextMutation, ForgetTextMutationVariables>;
 export const ReviewListDocument = new TypedDocumentString(`
     query ReviewList($first: Int!, $after: String, $filter: ReviewFilter) {
   reviews(first: $first, after: $after, filter: $filter) {
