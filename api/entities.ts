@@ -1,3 +1,4 @@
+import { Assessment } from './assessments/index.js';
 import { Credential, Membership, Registration, Session, SignInChallenge, StaffRole, User } from './accounts/index.js';
 import { AuditEvent } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
@@ -11,6 +12,6 @@ import { Review } from './reviews/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
-  AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review,
+  AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, Assessment,
   Document, AuditEvent, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
 ];

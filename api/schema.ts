@@ -4,6 +4,7 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { buildSchema } from 'type-graphql';
 import { checkMarks, guardFields, shieldOperations } from './access/index.js';
 import { MembershipResolver, RegisterResolver, SignInResolver, UserResolver, ViewerResolver } from './accounts/index.js';
+import { AcceptAssessmentResolver, AssessmentResolver, AssessmentState, AssignAssessmentResolver, DiscardAssessmentResolver, ReturnAssessmentResolver, StartAssessmentResolver, SubmitAssessmentResolver, assessmentLifecycle } from './assessments/index.js';
 import { AuditResolver } from './audit/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
 import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
@@ -16,6 +17,7 @@ const resolvers = [
   OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
   FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver,
   ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver,
+  AssessmentResolver, StartAssessmentResolver, SubmitAssessmentResolver, AssignAssessmentResolver, AcceptAssessmentResolver, ReturnAssessmentResolver, DiscardAssessmentResolver,
   AuditResolver,
 ] as const;
 
@@ -28,6 +30,7 @@ export function guardedSchema(): Promise<GraphQLSchema> {
 
 async function build(): Promise<GraphQLSchema> {
   checkLifecycle(reviewLifecycle as never, Object.values(ReviewState));
+  checkLifecycle(assessmentLifecycle as never, Object.values(AssessmentState));
   const schema = await buildSchema({ resolvers: [...resolvers], validate: false, scalarsMap: [{ type: Date, scalar: GraphQLDateTimeISO }], orphanedTypes: [] });
   checkMarks(schema);
   return guardFields(shieldOperations(schema));

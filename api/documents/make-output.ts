@@ -41,9 +41,9 @@ interface Found {
   settingName: string;
 }
 
-const sql = `select s.record, s.facts, s.receipt, s.hash, s.number, s.submitted_at as "submittedAt", s.submitted_by_name as "submittedByName", s.form_version_id as "formVersionId", r.reference,
+const sql = `select s.record, s.facts, s.receipt, s.hash, s.number, s.submitted_at as "submittedAt", s.submitted_by_name as "submittedByName", s.form_version_id as "formVersionId", coalesce(r.reference, t.reference) as reference,
     f.title as "formTitle", v.number as "versionNumber", a.name as "authorityName", o.name as "settingName"
-  from document d join submission s on s.id::text = d.belongs_to join review r on r.response_id = d.response_id join form_version v on v.id = s.form_version_id join form f on f.id = v.form_id
+  from document d join submission s on s.id::text = d.belongs_to left join review r on r.response_id = d.response_id left join assessment t on t.response_id = d.response_id join form_version v on v.id = s.form_version_id join form f on f.id = v.form_id
     join authority a on a.code = s.authority_code join organisation o on o.id = s.setting_id where d.id = $1`;
 
 /** The job: makes the PDF of a submission, away from the event loop, and stores it. A repeat makes the same again. */

@@ -7,5 +7,7 @@ export { reviewClocks } from './review.clocks.js';
 export { reviewLifecycle } from './review.lifecycle.js';
 export { Review, ReviewDecision, ReviewState } from './review.js';
 export { ReviewResolver } from './reviews.js';
+export { AvailableStep } from './review-views.js';
+export { reasonOf } from './step-input.js';
 export { REVIEW_FORM, StartReviewResolver } from './start-review.js';
 export { SubmitReviewResolver } from './submit-review.js';

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { User } from '../accounts/index.js';
+import { addressesOfAuthors } from '../forms/index.js';
 import { checkStep } from '../kernel/lifecycle.js';
 import { nextDue } from '../kernel/clocks.js';
 import { send } from '../messages/index.js';
@@ -36,11 +37,5 @@ async function addresses(unit: Unit, review: Review, told: Told): Promise<string
     const worker = review.assignedToId ? await unit.em.findOne(User, { id: review.assignedToId }) : null;
     return worker && worker.id !== unit.viewer.id ? [worker.email] : [];
   }
-  if (!review.responseId) return [];
-  await unit.em.flush();
-  const rows = await unit.em.execute<{ email: string }[]>(
-    `select distinct u.email from "user" u where u.disabled_at is null and u.id in (select started_by_id from form_response where id = ? union select submitted_by_id from submission where response_id = ?)`,
-    [review.responseId, review.responseId],
-  );
-  return rows.map(({ email }) => email);
+  return review.responseId ? addressesOfAuthors(unit, review.responseId) : [];
 }

@@ -6,6 +6,7 @@ import { Api, ApiError, type ApiPort } from './api.js';
 import { DOOR_COOKIE, DoorsDocument, type Portal, WhoDocument, frameOf, remembering } from './context.js';
 import { errorPages, notFoundPage } from './errors.js';
 import { accountPages } from './pages/account.js';
+import { assessmentPages } from './pages/assessments.js';
 import { answersRoute } from './pages/answers.js';
 import { childPages } from './pages/children.js';
 import { draftPages } from './pages/draft.js';
@@ -16,6 +17,7 @@ import { reviewPages } from './pages/reviews.js';
 import { signInPages } from './pages/sign-in.js';
 import { startPages } from './pages/start.js';
 import { View } from './view.js';
+import { sortsOfWork } from './work.js';
 
 const assets = fileURLToPath(new URL('../../portal/assets/', import.meta.url));
 
@@ -40,5 +42,6 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
-  for (const add of [startPages, infoPages, registerPages, signInPages, accountPages, reviewPages, childPages, formPages, draftPages, answersRoute]) add(pages);
+  for (const add of [startPages, infoPages, registerPages, signInPages, accountPages, reviewPages, assessmentPages, childPages]) add(pages);
+  for (const sort of sortsOfWork) for (const add of [formPages, draftPages, answersRoute]) add(pages, sort);
 }
