@@ -11,7 +11,7 @@ import { startWaitingRoom } from './http/waiting-room.js';
 import { civilDateAt } from './kernel/civil-date.js';
 import { mountClients } from './clients.js';
 import { seedDemo } from './seed/demo.js';
-import { demoClientSecret, demoPassword, demoPeople } from './seed/people.js';
+import { demoClientSecret, demoPassword, demoPeople, moreDemoPeople } from './seed/people.js';
 
 export interface Installation {
   app: App;
@@ -83,7 +83,7 @@ function sayWhere(config: Config, demo: boolean, embedded: EmbeddedServer | unde
     `API          ${base}/graphql`,
     ...(config.production ? [] : [`mailbox      ${base}/mailbox`]),
     ...(embedded ? [`database     embedded, in ${embedded.folder}`] : []),
-    ...(demo ? ['', 'demo people (all have the same password; the code comes by mail, see the mailbox):', ...demoPeople.map(({ email, jobTitle }) => `  ${email.padEnd(42)} ${jobTitle}`), `password: ${demoPassword(config.SECRET_KEY)}`, `demo-mis secret: ${demoClientSecret(config.SECRET_KEY, 'demo-mis')}`, `other-mis secret: ${demoClientSecret(config.SECRET_KEY, 'other-mis')}`] : []),
+    ...(demo ? ['', 'demo people (all have the same password; the code comes by mail, see the mailbox):', ...[...demoPeople, ...moreDemoPeople].map(({ email, jobTitle }) => `  ${email.padEnd(42)} ${jobTitle}`), `password: ${demoPassword(config.SECRET_KEY)}`, `demo-mis secret: ${demoClientSecret(config.SECRET_KEY, 'demo-mis')}`, `other-mis secret: ${demoClientSecret(config.SECRET_KEY, 'other-mis')}`] : []),
     '',
     `ready ${base}`,
   ];

@@ -2,8 +2,8 @@ import { createContext, use } from 'react';
 import { ViewerDocument, type ViewerQuery } from '../gql/graphql.js';
 import { ask } from './client.js';
 
-export type StaffRole = 'CASEWORKER' | 'MANAGER' | 'ADMINISTRATOR' | 'AUDITOR';
-const staffRoles: readonly string[] = ['CASEWORKER', 'MANAGER', 'ADMINISTRATOR', 'AUDITOR'];
+export type StaffRole = 'CASEWORKER' | 'MANAGER' | 'QUALITY_READER' | 'ADMINISTRATOR' | 'AUDITOR';
+const staffRoles: readonly string[] = ['CASEWORKER', 'MANAGER', 'QUALITY_READER', 'ADMINISTRATOR', 'AUDITOR'];
 
 /** Whoever has opened the back office, with what they could do: for the choice of pages, columns and buttons. */
 export interface Viewer {

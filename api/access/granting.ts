@@ -1,7 +1,8 @@
 /** How somebody comes to an access: by an operation of the schema, or in words where no operation gives it. */
 type Granting = { through: string } | { by: string } | null;
 
-const roleOfAuthority: Granting = { by: 'administrators of the authority' };
+const roleOfAuthority: Granting = { through: 'grantRole' };
+const leadsSetting = 'administrators of the authority';
 const consent: Granting = { by: 'the setting, which consents to a program' };
 
 /** By the name of the rule. Null: it is not something that one person gives another. */
@@ -12,9 +13,15 @@ const granting: Readonly<Record<string, Granting>> = {
   person: null,
   self: null,
   memberOfSetting: { through: 'decideMembership' },
+  coordinatorOfSetting: { by: `coordinators and heads of the setting, or ${leadsSetting}` },
+  headOfSetting: { by: `heads of the setting, or ${leadsSetting}` },
+  platformOperator: { by: 'the owner of the installation' },
+  qualityReaderOfAuthority: roleOfAuthority,
+  qualityReaderOnceSubmitted: roleOfAuthority,
   caseworkerOfAuthority: roleOfAuthority,
   caseworkerOnceSubmitted: roleOfAuthority,
   assignedCaseworkerOnceSubmitted: { through: 'assignReview' },
+  openedSealedSection: { by: 'managers of the authority to themselves, with a reason, for a limited time' },
   managerOfAuthority: roleOfAuthority,
   administratorOfAuthority: roleOfAuthority,
   auditorOfAuthority: roleOfAuthority,

@@ -4,7 +4,7 @@ import type { Identity } from '../database/identity.js';
 export type SettingRole = 'CONTRIBUTOR' | 'COORDINATOR' | 'HEAD';
 
 /** What a person does at an authority. */
-export type StaffRole = 'CASEWORKER' | 'MANAGER' | 'ADMINISTRATOR' | 'AUDITOR';
+export type StaffRole = 'CASEWORKER' | 'MANAGER' | 'QUALITY_READER' | 'ADMINISTRATOR' | 'AUDITOR';
 
 /** Whoever makes a request, with all that rules may ask about them. Loaded once per request. */
 export interface Viewer {
@@ -19,7 +19,16 @@ export interface Viewer {
   readonly settings: ReadonlyMap<string, SettingRole>;
   /** Settings that consented to this program. */
   readonly consents: ReadonlySet<string>;
+  /** Sealed sections that this person has opened with a reason and that are still open; see openingOf. */
+  readonly openings: ReadonlySet<string>;
+  /** Looks after the installation for all authorities, and sees no case. */
+  readonly operator: boolean;
+  /** When this session last proved its second factor. */
+  readonly factorAt: Date | null;
 }
+
+/** How an opened section is named among a viewer's openings. */
+export const openingOf = (responseId: string, section: string): string => `${responseId} ${section}`;
 
 export const anonymous: Viewer = {
   kind: 'anonymous',
@@ -29,6 +38,9 @@ export const anonymous: Viewer = {
   authorities: new Map(),
   settings: new Map(),
   consents: new Set(),
+  openings: new Set(),
+  operator: false,
+  factorAt: null,
 };
 
 /** What PostgreSQL is told about the viewer. */
@@ -53,5 +65,5 @@ export const hasRoleSomewhere = (viewer: Viewer, ...roles: StaffRole[]): boolean
 export function rolesOf(viewer: Viewer): string[] {
   if (viewer.kind === 'program') return ['VENDOR'];
   const staff = [...viewer.authorities.values()].flatMap((roles) => [...roles]);
-  return [...new Set([...staff, ...(viewer.settings.size > 0 ? ['PROFESSIONAL'] : [])])];
+  return [...new Set([...staff, ...(viewer.settings.size > 0 ? ['PROFESSIONAL'] : []), ...(viewer.operator ? ['OPERATOR'] : [])])];
 }

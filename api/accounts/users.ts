@@ -12,7 +12,7 @@ export class UserResolver {
   @Allow(caseworkerOfAuthority, administratorOfAuthority, auditorOfAuthority)
   async staff(@Arg('roles', () => [StaffRoleName], { nullable: true }) roles: StaffRoleName[] | null, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<User[]> {
     const { viewer, reader, services } = context;
-    const authorities = [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'CASEWORKER', 'MANAGER', 'ADMINISTRATOR', 'AUDITOR'));
+    const authorities = [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'CASEWORKER', 'MANAGER', 'QUALITY_READER', 'ADMINISTRATOR', 'AUDITOR'));
     const rows = await services.database.read(identityOf(viewer), {
       text: 'select distinct user_id from staff_role where ended_at is null and authority_code = any($1::text[]) and ($2::text[] is null or role = any($2::text[]))',
       values: [authorities, roles],

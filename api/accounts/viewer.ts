@@ -31,7 +31,7 @@ export class ViewerType {
   @Field(() => String, { nullable: true, description: 'Name.' })
   @Allow(anybody)
   name!: string;
-  @Field(() => [String], { description: 'PROFESSIONAL, CASEWORKER, MANAGER, ADMINISTRATOR, AUDITOR, VENDOR.' })
+  @Field(() => [String], { description: 'PROFESSIONAL, CASEWORKER, MANAGER, QUALITY_READER, ADMINISTRATOR, AUDITOR, OPERATOR, VENDOR.' })
   @Allow(anybody)
   roles!: string[];
 }

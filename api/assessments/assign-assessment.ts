@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from 'type-graphql';
-import { Allow, caseworkerOfAuthority } from '../access/index.js';
+import { Allow, Writes, caseworkerOfAuthority } from '../access/index.js';
 import { StaffRole, StaffRoleName } from '../accounts/index.js';
 import type { Context } from '../context.js';
 import { invalid } from '../kernel/errors.js';
@@ -20,6 +20,7 @@ export class AssignAssessmentInput extends AssessmentStepInput {
 export class AssignAssessmentResolver {
   @Mutation(() => Assessment, { nullable: true, description: 'Gives a request or an assessment to a caseworker or manager of its authority. Errors: NOT_FOUND, REFUSED, NOT_NOW, CONFLICT, INVALID.' })
   @Allow(caseworkerOfAuthority)
+  @Writes('Assessment.assignedTo')
   async assignAssessment(@Arg('input', () => AssignAssessmentInput) { assessment: id, expectedVersion, caseworker }: AssignAssessmentInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Assessment | null> {
     await context.change(async (unit) => {
       const assessment = await lockAssessment(unit, id);

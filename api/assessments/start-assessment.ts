@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from 'type-graphql';
-import { Allow, memberOfSetting } from '../access/index.js';
+import { Allow, Writes, memberOfSetting } from '../access/index.js';
 import { Child } from '../children/index.js';
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
@@ -28,6 +28,7 @@ export class StartAssessmentResolver {
     description: 'Begins a request or an assessment with what is known filled in. Where one of the same form is under way for the child, gives that. Errors: NOT_FOUND, NOT_NOW (the authority does not take this form), INVALID.',
   })
   @Allow(memberOfSetting)
+  @Writes('Assessment.state', 'Draft.formVersion')
   async startAssessment(@Arg('input', () => StartAssessmentInput) { child: childId, form, variant }: StartAssessmentInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Assessment | null> {
     const id = await context.change(async (unit) => {
       const child = isUuid(childId) ? await unit.em.findOne(Child, { id: childId }) : null;

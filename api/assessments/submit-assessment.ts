@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Allow, memberOfSetting, recordReader } from '../access/index.js';
+import { Allow, Writes, memberOfSetting, recordReader } from '../access/index.js';
 import { Child } from '../children/index.js';
 import type { Context } from '../context.js';
 import { releaseDocuments } from '../documents/index.js';
@@ -32,6 +32,7 @@ export class SubmitAssessmentResolver {
     description: 'Submits a request or an assessment to the authority. A repeat after it was submitted is refused and submits nothing twice. Errors: NOT_FOUND, REFUSED, NOT_NOW, CONFLICT.',
   })
   @Allow(memberOfSetting)
+  @Writes('Assessment.state', 'Assessment.submission', 'Assessment.submittedAt', 'Draft.open')
   async submitAssessment(@Arg('input', () => AssessmentStepInput) { assessment: id, expectedVersion }: AssessmentStepInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<SubmitAssessmentResult> {
     const problems = await context.change(async (unit): Promise<Problem[]> => {
       const assessment = await lockAssessment(unit, id);

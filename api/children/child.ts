@@ -1,7 +1,7 @@
 import { Index } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { type Viewer, Allow, Joins, caseworkerOfAuthority, hasRole, memberOfSetting, recordReader, vendorOfPupil } from '../access/index.js';
+import { type Viewer, Allow, Joins, caseworkerOfAuthority, hasRole, memberOfSetting, qualityReaderOfAuthority, recordReader, vendorOfPupil } from '../access/index.js';
 import { Day, Id, Instant, Refers, Text, Version, Whole } from '../database/columns.js';
 import { rowsOfAuthorityOrSetting, sqlAuthorities, sqlSettings } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
@@ -17,7 +17,7 @@ registerEnumType(Sex, { name: 'Sex', description: 'Sex as the school census reco
 /** Staff who work cases see their authority’s children; a setting and its programs see those on its roll. */
 export const mineByCase = (viewer: Viewer) => ({
   $or: [
-    { authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'CASEWORKER', 'MANAGER')) } },
+    { authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'CASEWORKER', 'MANAGER', 'QUALITY_READER')) } },
     { settingId: { $in: viewer.kind === 'program' ? [...viewer.consents] : [...viewer.settings.keys()] } },
   ],
 });
@@ -42,7 +42,7 @@ export class Child {
 
   @Field(() => Authority, { nullable: true, description: 'The authority that is responsible for the child.' })
   @Joins('authorityCode')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   authority?: Authority;
 
   @Refers(() => Organisation, { nullable: true })
@@ -50,17 +50,17 @@ export class Child {
 
   @Field(() => Organisation, { nullable: true, description: 'The setting that the child is on the roll of.' })
   @Joins('settingId')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   setting?: Organisation;
 
   @Text({ nullable: true })
   @Field(() => String, { nullable: true, description: 'Unique pupil number: 13 characters, the first a check letter.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   upn?: string | null;
 
   @Text({ nullable: true })
   @Field(() => String, { nullable: true, description: 'Unique learner number: 10 digits with a check digit; from age 14.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   uln?: string | null;
 
   @Text({ nullable: true })
@@ -70,47 +70,47 @@ export class Child {
 
   @Text()
   @Field(() => String, { nullable: true, description: 'Forenames as in law.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   legalForenames!: string;
 
   @Text()
   @Field(() => String, { nullable: true, description: 'Surname as in law.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   legalSurname!: string;
 
   @Text({ nullable: true })
   @Field(() => String, { nullable: true, description: 'What the child is called, where that differs.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   knownAs?: string | null;
 
   @Day()
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Date of birth.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   bornOn!: string;
 
   @Text()
   @Field(() => Sex, { nullable: true, description: 'Sex as the school census records it.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   sex!: Sex;
 
   @Whole({ nullable: true })
   @Field(() => Int, { nullable: true, description: 'National curriculum year that the child is taught in, where it is not the one by age; Reception is 0.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   taughtInYear?: number | null;
 
   @Text({ nullable: true })
   @Field(() => String, { nullable: true, description: 'Home address, lines separated by line ends, without the postcode.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   address?: string | null;
 
   @Text({ nullable: true })
   @Field(() => String, { nullable: true, description: 'Postcode of the home address.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   postcode?: string | null;
 
   @Instant()
   @Field(() => Date, { nullable: true, description: 'When the record was made.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   addedAt!: Date;
 
   @Refers(() => User, { nullable: true })
@@ -123,11 +123,11 @@ export class Child {
   /** Added by a setting and not yet matched by the authority to its own records. */
   @Instant({ nullable: true })
   @Field(() => Date, { nullable: true, description: 'When the authority matched the record to its own; missing while it has not.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   confirmedAt?: Date | null;
 
   @Version()
   @Field(() => Int, { nullable: true, description: 'Count of changes, for expectedVersion.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   version!: number;
 }

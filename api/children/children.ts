@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { Allow, Needs, caseworkerOfAuthority, memberOfSetting, vendorOfPupil } from '../access/index.js';
+import { Allow, Needs, caseworkerOfAuthority, memberOfSetting, qualityReaderOfAuthority, vendorOfPupil } from '../access/index.js';
 import type { Context } from '../context.js';
 import { ageOn, yearGroupOn } from '../kernel/civil-date.js';
 import { notFound } from '../kernel/errors.js';
@@ -13,7 +13,7 @@ export const ChildConnection = connectionOf('Child', () => Child);
 @Resolver(() => Child)
 export class ChildResolver {
   @Query(() => ChildConnection, { nullable: true, description: 'Children of your settings, or of your authority, by surname.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   children(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true, description: 'Parts of the name, or a whole UPN.' }) search: string | null,
@@ -24,7 +24,7 @@ export class ChildResolver {
   }
 
   @Query(() => Child, { nullable: true, description: 'One child. Errors: NOT_FOUND.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   async child(@Arg('id', () => ID) id: string, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Child> {
     const found = await reader.find(viewer, info, Child, { id });
     if (!found) throw notFound('child');
@@ -33,21 +33,21 @@ export class ChildResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'Forenames and surname.' })
   @Needs('legalForenames', 'legalSurname')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   fullName(@Root() child: Child): string {
     return `${child.legalForenames} ${child.legalSurname}`;
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Age today, in completed years.' })
   @Needs('bornOn')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   age(@Root() child: Child, @Ctx() { today }: Context): number {
     return ageOn(child.bornOn, today);
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'National curriculum year: the one that the child is taught in, or the one by age. Reception is 0; after year 11 it goes on counting.' })
   @Needs('bornOn', 'taughtInYear')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   yearGroup(@Root() child: Child, @Ctx() { today }: Context): number {
     return child.taughtInYear ?? yearGroupOn(child.bornOn, today);
   }
@@ -67,7 +67,7 @@ export function searching(search: string | null | undefined, within = '') {
 @Resolver(() => Plan)
 export class PlanResolver {
   @Query(() => Plan, { nullable: true, description: 'One plan. Errors: NOT_FOUND.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   async plan(@Arg('id', () => ID) id: string, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Plan> {
     const found = await reader.find(viewer, info, Plan, { id });
     if (!found) throw notFound('plan');

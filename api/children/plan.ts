@@ -1,7 +1,7 @@
 import { Index } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Allow, Joins, caseworkerOfAuthority, memberOfSetting, recordReader, vendorOfPupil } from '../access/index.js';
+import { Allow, Joins, caseworkerOfAuthority, memberOfSetting, qualityReaderOfAuthority, recordReader, vendorOfPupil } from '../access/index.js';
 import { Day, Id, Refers, Text, Version } from '../database/columns.js';
 import { rowsOfAuthorityOrSetting } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
@@ -29,7 +29,7 @@ export class Plan {
 
   @Field(() => Authority, { nullable: true, description: 'The authority that maintains the plan.' })
   @Joins('authorityCode')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   authority?: Authority;
 
   @Refers(() => Organisation, { nullable: true, index: true })
@@ -37,7 +37,7 @@ export class Plan {
 
   @Field(() => Organisation, { nullable: true, description: 'The setting that the plan names, or that the child attends.' })
   @Joins('settingId')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   setting?: Organisation;
 
   @Refers(() => Child, { index: true })
@@ -45,51 +45,51 @@ export class Plan {
 
   @Field(() => Child, { nullable: true, description: 'The child or young person.' })
   @Joins('childId')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   child?: Child;
 
   @Text()
   @Field(() => PlanState, { nullable: true, description: 'Whether the plan is maintained.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   state!: PlanState;
 
   @Day()
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the first plan was made.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   firstMadeOn!: string;
 
   @Day()
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the current plan was issued.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   issuedOn!: string;
 
   @Text()
   @Field(() => String, { nullable: true, description: 'Primary need, a code of the SEN2 return such as ASD, or a local code.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   primaryNeed!: string;
 
   @Text({ nullable: true })
   @Field(() => String, { nullable: true, description: 'Secondary need.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   secondaryNeed?: string | null;
 
   @Day({ nullable: true })
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the authority told its decision after the last review.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   lastReviewedOn?: string | null;
 
   @Day()
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day by which the next review must be complete: within 12 months of the last decision, or of the first plan (section 44).' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   reviewDueOn!: string;
 
   @Day({ nullable: true })
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the plan ceased.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   ceasedOn?: string | null;
 
   @Version()
   @Field(() => Int, { nullable: true, description: 'Count of changes, for expectedVersion.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   version!: number;
 }

@@ -1,6 +1,6 @@
 import { Index } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { type Viewer, Allow, caseworkerOnceSubmitted, memberOfSetting, recordReader } from '../access/index.js';
+import { type Viewer, Allow, caseworkerOnceSubmitted, memberOfSetting, qualityReaderOnceSubmitted, recordReader } from '../access/index.js';
 import { Id, Instant, Refers, Text, Version, Whole } from '../database/columns.js';
 import { rowsOfAuthorityOrSetting, sqlAuthorities, sqlSettings } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
@@ -47,44 +47,44 @@ export class Document {
 
   @Text()
   @Field(() => DocumentKind, { nullable: true, description: 'Where it comes from.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   kind!: DocumentKind;
 
   /** For an upload: the answer it belongs to. For an output: the submission it was made from. */
   @Text()
   @Field(() => String, { nullable: true, description: 'For an upload: the answer it belongs to. For a document made here: the id of the submission.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   belongsTo!: string;
 
   @Text()
   @Field(() => String, { nullable: true, description: 'File name.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   name!: string;
 
   @Text()
   @Field(() => String, { nullable: true, description: 'Media type, such as application/pdf.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   mediaType!: string;
 
   @Whole({ nullable: true })
   @Field(() => Int, { nullable: true, description: 'Size in bytes.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   size?: number | null;
 
   /** SHA-256 of the bytes: their name in the store. */
   @Text({ nullable: true })
   @Field(() => String, { nullable: true, description: 'SHA-256 of the file, in hexadecimal.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   hash?: string | null;
 
   @Text()
   @Field(() => DocumentState, { nullable: true, description: 'Whether it can be opened.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   state!: DocumentState;
 
   @Instant()
   @Field(() => Date, { nullable: true, description: 'When it was added or made.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   createdAt!: Date;
 
   @Refers(() => User, { nullable: true })

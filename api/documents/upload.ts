@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
-import { caseworkerOnceSubmitted, identityOf, memberOfSetting } from '../access/index.js';
+import { caseworkerOnceSubmitted, identityOf, memberOfSetting, qualityReaderOnceSubmitted } from '../access/index.js';
 import { changeFiles, formOfVersion, mayReadAnswer } from '../forms/index.js';
 import { notFound, unauthenticated } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';
@@ -76,10 +76,10 @@ export async function openDocument(context: Context, id: string): Promise<Downlo
 
 /** A file is for those who may read the answer that it belongs to; the document of a submission for those who may see documents at all. */
 async function mayOpen(context: Context, document: Document, { formVersionId, assignedToId }: CaseOfDocument): Promise<boolean> {
-  const row = { authorityCode: document.authorityCode, settingId: document.settingId, submittedAt: document.submittedAt ?? null, assignedToId };
-  if (![memberOfSetting, caseworkerOnceSubmitted].some((rule) => rule.holds(context.viewer, row))) return false;
+  const row = { authorityCode: document.authorityCode, settingId: document.settingId, submittedAt: document.submittedAt ?? null, assignedToId, responseId: document.responseId };
+  if (![memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted].some((rule) => rule.holds(context.viewer, row))) return false;
   if (document.kind === DocumentKind.OUTPUT) return true;
   const form = await formOfVersion(context.services.database, identityOf(context.viewer), formVersionId);
   const placed = form.find(document.belongsTo);
-  return placed !== undefined && mayReadAnswer(context, row, placed.question);
+  return placed !== undefined && mayReadAnswer(context, { ...row, section: placed.section.key }, placed.question);
 }

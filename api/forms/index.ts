@@ -9,9 +9,11 @@ export type { Facts, FormDefinition, Problem, Value } from './language/definitio
 export { knownFacts } from './known-facts.js';
 export type { LayoutEntry, LayoutItem, LayoutSection } from './language/layout.js';
 export { offerOf } from './offers.js';
+export { isSealed } from './language/sensitivity.js';
+export { isReadByOpening, recordOpenedReading } from './opened-reading.js';
 export { openResponse } from './open-response.js';
 export { Answer, AnswerRevision, FormResponse, Submission } from './response.js';
 export { SaveAnswersResolver } from './save-answers.js';
 export { newReference, reopenResponse, submitResponse } from './submit-response.js';
-export { SubmissionResolver, SubmissionView, SubmittedAnswerResolver, loadSubmission } from './submission-resolver.js';
+export { RecordEntryResolver, SubmissionResolver, SubmissionView, SubmittedAnswerResolver, loadSubmission } from './submission-resolver.js';
 export { formOfVersion, hashOf } from './versions.js';

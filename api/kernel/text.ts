@@ -16,3 +16,12 @@ export function countCharacters(text: string): number {
   for (const _ of text) count += 1;
   return count;
 }
+
+/** A reason that must be given, in plain text. Errors: INVALID. */
+export function reasonGiven(typed: string, limit: number, what = 'The reason'): string {
+  const text = toStoredText(typed).trim();
+  if (text === '') throw invalid(`${what}: say why.`, { field: 'reason' });
+  const surplus = countCharacters(text) - limit;
+  if (surplus > 0) throw invalid(`${what} must be ${limit.toLocaleString('en-GB')} characters or less. It is ${surplus} too long.`, { field: 'reason', limit, surplus });
+  return text;
+}

@@ -25,7 +25,7 @@ export class AssignReviewResolver {
     await context.change(async (unit) => {
       const review = await lockReview(unit, id);
       if (caseworker) {
-        const role = isUuid(caseworker) ? await unit.em.findOne(StaffRole, { userId: caseworker, authorityCode: review.authorityCode, endedAt: null, role: { $in: [StaffRoleName.CASEWORKER, StaffRoleName.MANAGER] } }) : null;
+        const role = isUuid(caseworker) ? await unit.em.findOne(StaffRole, { userId: caseworker, authorityCode: review.authorityCode, endedAt: null, role: { $in: [StaffRoleName.CASEWORKER, StaffRoleName.MANAGER] } }, { filters: false }) : null;
         if (!role) throw invalid('Choose a caseworker or manager of this authority.', { field: 'caseworker' });
       }
       await take(context, unit, review, 'assignReview', { assignedToId: caseworker ?? null }, expectedVersion);

@@ -9,11 +9,12 @@ import { newReference } from '../forms/index.js';
 import { addMonths } from '../kernel/civil-date.js';
 import { nextDue } from '../kernel/clocks.js';
 import { invalid } from '../kernel/errors.js';
+import { reasonGiven } from '../kernel/text.js';
 import type { Unit } from '../unit.js';
 import { lockReview } from './find.js';
 import { clocksOf } from './review.clocks.js';
 import { Review, ReviewDecision, ReviewState } from './review.js';
-import { ReviewStepInput, reasonOf } from './step-input.js';
+import { ReviewStepInput } from './step-input.js';
 import { take } from './take.js';
 
 @InputType()
@@ -32,7 +33,7 @@ export class DecideReviewResolver {
   @Allow(caseworkerOfAuthority)
   @Writes('Review.state', 'Review.decision', 'Review.decidedOn', 'Review.decisionReason', 'Review.decidedBy', 'Plan.lastReviewedOn', 'Plan.reviewDueOn')
   async decideReview(@Arg('input', () => DecideReviewInput) input: DecideReviewInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Review | null> {
-    const decisionReason = reasonOf(input.reason, 'The reason for the decision', 10_000);
+    const decisionReason = reasonGiven(input.reason, 10_000, 'The reason for the decision');
     await context.change(async (unit) => {
       const review = await lockReview(unit, input.review);
       if (input.decidedOn > unit.today) throw invalid('The day of the decision must be today or in the past.', { field: 'decidedOn' });

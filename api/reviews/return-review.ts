@@ -3,9 +3,10 @@ import { Arg, Ctx, Field, Info, InputType, Mutation, Resolver } from 'type-graph
 import { Allow, Writes, caseworkerOfAuthority } from '../access/index.js';
 import type { Context } from '../context.js';
 import { reopenResponse } from '../forms/index.js';
+import { reasonGiven } from '../kernel/text.js';
 import { lockReview } from './find.js';
 import { Review } from './review.js';
-import { ReviewStepInput, reasonOf } from './step-input.js';
+import { ReviewStepInput } from './step-input.js';
 import { take } from './take.js';
 
 @InputType()
@@ -20,7 +21,7 @@ export class ReturnReviewResolver {
   @Allow(caseworkerOfAuthority)
   @Writes('Review.state', 'Review.returnReason', 'Review.returnedAt', 'Draft.open')
   async returnReview(@Arg('input', () => ReturnReviewInput) { review: id, expectedVersion, reason }: ReturnReviewInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Review | null> {
-    const returnReason = reasonOf(reason, 'The reason for the return', 4_000);
+    const returnReason = reasonGiven(reason, 4_000, 'The reason for the return');
     await context.change(async (unit) => {
       const review = await lockReview(unit, id);
       await take(context, unit, review, 'returnReview', { returnedAt: unit.now, returnReason, acceptedAt: null }, expectedVersion);

@@ -1,7 +1,7 @@
-import { Index, Property, Trigger } from '@mikro-orm/decorators/legacy';
+import { Formula, Index, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Allow, Joins, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, recordReader, vendorOfPupil, vendorOfSetting } from '../access/index.js';
+import { type Viewer, Allow, Joins, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, qualityReaderOfAuthority, qualityReaderOnceSubmitted, recordReader, vendorOfPupil, vendorOfSetting } from '../access/index.js';
 import { Day, Id, Instant, Refers, Text, Version } from '../database/columns.js';
 import { sqlAuthorities, sqlSettings } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
@@ -9,7 +9,6 @@ import { User } from '../accounts/index.js';
 import { Child, Plan, mineByCase } from '../children/index.js';
 import { FormResponse, Submission } from '../forms/index.js';
 import { Authority, Organisation } from '../organisations/index.js';
-import { type Viewer } from '../access/index.js';
 
 export enum ReviewState {
   EXPECTED = 'EXPECTED',
@@ -63,7 +62,7 @@ export class Review {
 
   @Text({ unique: true })
   @Field(() => String, { nullable: true, description: 'Short reference for letters and calls, such as R-7K3M-Q2XA; says nothing about the child.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   reference!: string;
 
   @Refers(() => Authority)
@@ -71,7 +70,7 @@ export class Review {
 
   @Field(() => Authority, { nullable: true, description: 'The authority that decides.' })
   @Joins('authorityCode')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   authority?: Authority;
 
   @Refers(() => Organisation, { nullable: true })
@@ -79,7 +78,7 @@ export class Review {
 
   @Field(() => Organisation, { nullable: true, description: 'The setting that holds the meeting and writes the report.' })
   @Joins('settingId')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   setting?: Organisation;
 
   @Refers(() => Child, { index: true })
@@ -87,7 +86,7 @@ export class Review {
 
   @Field(() => Child, { nullable: true, description: 'The child or young person.' })
   @Joins('childId')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   child?: Child;
 
   @Refers(() => Plan, { nullable: true, index: true })
@@ -95,27 +94,27 @@ export class Review {
 
   @Field(() => Plan, { nullable: true, description: 'The plan under review; missing while the authority has not matched it.' })
   @Joins('planId')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   plan?: Plan;
 
   @Text()
   @Field(() => ReviewState, { nullable: true, description: 'Where it stands.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   state!: ReviewState;
 
   @Day({ nullable: true })
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day by which a review was due by the 12-month rule; missing for one that the setting called early.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   expectedOn?: string | null;
 
   @Day({ nullable: true })
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'The next statutory date that is not met; see clocks for why.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   dueOn?: string | null;
 
   @Text({ nullable: true })
   @Field(() => String, { nullable: true, description: 'Code of the clock that dueOn comes from, such as AR_DECISION_PLUS_4W.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   dueClock?: string | null;
 
   @Refers(() => User, { nullable: true })
@@ -123,7 +122,7 @@ export class Review {
 
   @Field(() => User, { nullable: true, description: 'The caseworker.' })
   @Joins('assignedToId')
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   assignedTo?: User;
 
   @Refers(() => FormResponse, { nullable: true, unique: true })
@@ -135,47 +134,47 @@ export class Review {
 
   @Day({ nullable: true })
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day of the review meeting, as submitted.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted, vendorOfSetting)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted, vendorOfSetting)
   meetingHeldOn?: string | null;
 
   @Instant({ nullable: true })
   @Field(() => Date, { nullable: true, description: 'When the authority first received the report.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   submittedAt?: Date | null;
 
   @Text({ nullable: true })
   @Field(() => String, { nullable: true, description: 'Who submitted it last, as they were named then.' })
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   submittedByName?: string | null;
 
   @Instant({ nullable: true })
   @Field(() => Date, { nullable: true, description: 'When it was last returned to the setting.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   returnedAt?: Date | null;
 
   @Text({ nullable: true })
   @Field(() => String, { nullable: true, description: 'Why it was returned, up to 4,000 characters.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   returnReason?: string | null;
 
   @Instant({ nullable: true })
   @Field(() => Date, { nullable: true, description: 'When the authority accepted the report as complete.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfSetting)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfSetting)
   acceptedAt?: Date | null;
 
   @Text({ nullable: true })
   @Field(() => ReviewDecision, { nullable: true, description: 'What the authority decided.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfSetting)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfSetting)
   decision?: ReviewDecision | null;
 
   @Day({ nullable: true })
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the authority told the family and the setting its decision.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfSetting)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfSetting)
   decidedOn?: string | null;
 
   @Text({ nullable: true })
   @Field(() => String, { nullable: true, description: 'Why the authority decided so, up to 10,000 characters.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
   decisionReason?: string | null;
 
   @Refers(() => User, { nullable: true })
@@ -186,9 +185,14 @@ export class Review {
   @Allow(caseworkerOfAuthority)
   decidedBy?: User;
 
+  @Formula((table) => `select count(*)::int from document where document.response_id = ${table}.response_id and document.state <> 'REMOVED'`, { type: 'integer', lazy: true })
+  @Field(() => Int, { nullable: true, description: 'How many files it has.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  documentCount?: number;
+
   @Instant()
   @Field(() => Date, { nullable: true, description: 'When the record was last changed.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   changedAt!: Date;
 
   /** The transaction that changed the row last, set by a trigger: the gapless order in which vendors read changes. */
@@ -197,6 +201,6 @@ export class Review {
 
   @Version()
   @Field(() => Int, { nullable: true, description: 'Count of changes, for expectedVersion.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   version!: number;
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { Allow, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, vendorOfPupil, vendorOfSetting } from '../access/index.js';
+import { Allow, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, qualityReaderOfAuthority, qualityReaderOnceSubmitted, vendorOfPupil, vendorOfSetting } from '../access/index.js';
 import { AuditEvent } from '../audit/index.js';
 import type { Context } from '../context.js';
 import { Document, DocumentState } from '../documents/index.js';
@@ -21,7 +21,7 @@ const MOST_EVENTS = 200;
 @Resolver(() => Review)
 export class ReviewResolver {
   @Query(() => ReviewConnection, { nullable: true, description: 'Reviews of your settings, or of your authority. Errors: REFUSED (a filter on what you may not read), INVALID.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   reviews(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => ReviewFilter, { nullable: true }) filter: ReviewFilter | null,
@@ -36,7 +36,7 @@ export class ReviewResolver {
   }
 
   @Query(() => Review, { nullable: true, description: 'One review. Errors: NOT_FOUND.' })
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   async review(@Arg('id', () => ID) id: string, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Review> {
     const found = await reader.find(viewer, info, Review, { id });
     if (!found) throw notFound('review');
@@ -45,28 +45,28 @@ export class ReviewResolver {
 
   @FieldResolver(() => [ClockView], { nullable: true, description: 'Its statutory clocks that have begun.' })
   @Needs('expectedOn', 'meetingHeldOn', 'submittedAt', 'decidedOn')
-  @Allow(memberOfSetting, caseworkerOnceSubmitted, vendorOfSetting)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted, vendorOfSetting)
   clocks(@Root() review: Review, @Ctx() { today }: Context): ClockView[] {
     return clocksOf(review).map((clock) => toClockView(clock, today));
   }
 
   @FieldResolver(() => ClockState, { nullable: true, description: 'How the next statutory date stands today; missing when there is none.' })
   @Needs('dueOn')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   dueStatus(@Root() { dueOn }: Review, @Ctx() { today }: Context): ClockState | null {
     return dueOn ? (clockStatus({ dueOn, metOn: null }, today).status as ClockState) : null;
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Days until the next statutory date; negative when it is over.' })
   @Needs('dueOn')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   daysLeft(@Root() { dueOn }: Review, @Ctx() { today }: Context): number | null {
     return dueOn ? clockStatus({ dueOn, metOn: null }, today).daysLeft : null;
   }
 
   @FieldResolver(() => [AvailableStep], { nullable: true, description: 'What you can do with it now.' })
   @Needs('state', 'version', 'expectedOn', 'authorityCode', 'settingId')
-  @Allow(memberOfSetting, caseworkerOfAuthority, vendorOfPupil)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   availableSteps(@Root() review: Review, @Ctx() { viewer }: Context): AvailableStep[] {
     return availableSteps(reviewLifecycle, viewer, review as ReviewRow).map(({ name, says }) => ({ name, says }));
   }
@@ -80,14 +80,14 @@ export class ReviewResolver {
 
   @FieldResolver(() => SubmissionView, { nullable: true, description: 'What was last submitted.' })
   @Needs('submissionId', 'assignedToId')
-  @Allow(memberOfSetting, caseworkerOnceSubmitted, vendorOfSetting)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted, vendorOfSetting)
   async submission(@Root() { submissionId, assignedToId }: Review, @Ctx() context: Context): Promise<SubmissionView | null> {
     return submissionId ? loadSubmission(context, submissionId, assignedToId) : null;
   }
 
   @FieldResolver(() => [Document], { nullable: true, description: 'Its files, newest first, at most 100.' })
   @Needs('responseId')
-  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   async documents(@Root() { responseId }: Review, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Document[]> {
     return responseId ? loadGrouped(context, info, Document, 'responseId', responseId, [['createdAt', 'desc'], ['id', 'desc']], 100, { state: { $ne: DocumentState.REMOVED } }) : [];
   }

@@ -8,7 +8,7 @@ import { importEstablishments } from '../organisations/import-establishments.js'
 import { demoAuthorities } from './authorities.js';
 import { type SeedRow, copyRows } from './copy.js';
 import { seedCases } from './cases.js';
-import { demoClientSecret, demoPassword, demoPeople, demoSettings } from './people.js';
+import { type DemoPerson, demoClientSecret, demoPassword, demoPeople, demoSettings, moreDemoPeople } from './people.js';
 import { Random } from './random.js';
 
 const registerFile = fileURLToPath(new URL('../../../seed/establishments.csv', import.meta.url));
@@ -26,9 +26,10 @@ export async function seedDemo(owner: pg.ClientBase, secret: string, now: Date, 
     await owner.query(`select set_config('portal.realm', 'import', true)`);
     await publishShippedForms(owner, '2026-09-01' < today ? '2026-09-01' : today, now);
     const settings = await seedSettings(owner, random);
-    const people = await seedPeople(owner, random, secret, now, settings);
+    const people = await seedPeople(owner, random, secret, now, settings, demoPeople);
     await seedClients(owner, random, secret, now, settings);
     await seedCases(owner, random, today, settings, people, plans);
+    await seedPeople(owner, random, secret, now, settings, moreDemoPeople);
     await owner.query('commit');
   } catch (error) {
     await owner.query('rollback');
@@ -62,15 +63,16 @@ async function seedSettings(owner: pg.ClientBase, random: Random): Promise<Setti
 /** Ids of the demo people by the part of their address before the @. */
 export type PeopleIds = ReadonlyMap<string, { id: string; name: string }>;
 
-async function seedPeople(owner: pg.ClientBase, random: Random, secret: string, now: Date, settings: SettingIds): Promise<PeopleIds> {
+async function seedPeople(owner: pg.ClientBase, random: Random, secret: string, now: Date, settings: SettingIds, invented: readonly DemoPerson[]): Promise<PeopleIds> {
   const passwordHash = await hashSecret(demoPassword(secret));
-  const people = demoPeople.map((person) => ({ ...person, id: random.id() }));
+  const people = invented.map((person) => ({ ...person, id: random.id() }));
   await copyRows(owner, 'user', people.map(({ id, name, jobTitle, email }) => ({ id, name, job_title: jobTitle, email, email_key: email, created_at: now, disabled_at: null, version: 1 })));
   await copyRows(owner, 'credential', people.map(({ id }) => ({ user_id: id, password_hash: passwordHash, changed_at: now })));
-  const members = people.flatMap(({ id, setting }) => (setting ? [{ id, setting, laCode: demoSettings.find(({ key }) => key === setting)!.laCode }] : []));
-  await copyRows(owner, 'membership', members.map(({ id, setting, laCode }) => ({ id: random.id(), user_id: id, setting_id: settings.get(setting), authority_code: laCode, role: 'CONTRIBUTOR', state: 'APPROVED', requested_at: now, decided_at: now, decided_by_id: null, version: 1 })));
+  const members = people.flatMap(({ id, setting, settingRole = 'CONTRIBUTOR' }) => (setting ? [{ id, setting, settingRole, laCode: demoSettings.find(({ key }) => key === setting)!.laCode }] : []));
+  await copyRows(owner, 'membership', members.map(({ id, setting, settingRole, laCode }) => ({ id: random.id(), user_id: id, setting_id: settings.get(setting), authority_code: laCode, role: settingRole, state: 'APPROVED', requested_at: now, decided_at: now, decided_by_id: null, version: 1 })));
   const staff = people.flatMap(({ id, authority }) => (authority ? [{ id, ...authority }] : []));
-  await copyRows(owner, 'staff_role', staff.map(({ id, code, role }) => ({ id: random.id(), user_id: id, authority_code: code, role, granted_at: now, ended_at: null })));
+  await copyRows(owner, 'staff_role', staff.map(({ id, code, role }) => ({ id: random.id(), user_id: id, authority_code: code, role, granted_at: now, ended_at: null, version: 1 })));
+  await copyRows(owner, 'platform_operator', people.flatMap(({ id, operator }) => (operator ? [{ user_id: id, granted_at: now }] : [])));
   return new Map(people.map(({ email, id, name }) => [email.split('@')[0]!, { id, name }]));
 }
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { StaffRole } from '../access/index.js';
+import type { SettingRole, StaffRole } from '../access/index.js';
 import { passwordFrom } from './words.js';
 
 /** The invented settings of the demo; their numbers are not in the register. */
@@ -10,26 +10,35 @@ export const demoSettings = [
 ] as const;
 export type DemoSetting = (typeof demoSettings)[number]['key'];
 
-interface DemoPerson {
+export interface DemoPerson {
   email: string;
   name: string;
   jobTitle: string;
   setting?: DemoSetting;
+  settingRole?: SettingRole;
   authority?: { code: string; role: StaffRole };
+  operator?: true;
 }
 
 export const demoPeople: readonly DemoPerson[] = [
-  { email: 'amara.senco@exe-college.example', name: 'Amara Okafor', jobTitle: 'SENCO', setting: 'exe' },
+  { email: 'amara.senco@exe-college.example', name: 'Amara Okafor', jobTitle: 'SENCO', setting: 'exe', settingRole: 'COORDINATOR' },
   { email: 'ben.teacher@exe-college.example', name: 'Ben Hannaford', jobTitle: 'Personal tutor', setting: 'exe' },
-  { email: 'tess.senco@tamar-view.example', name: 'Tess Luscombe', jobTitle: 'SENCO', setting: 'tamar' },
+  { email: 'tess.senco@tamar-view.example', name: 'Tess Luscombe', jobTitle: 'SENCO', setting: 'tamar', settingRole: 'COORDINATOR' },
   { email: 'joe.caseworker@devon.example', name: 'Joe Westcott', jobTitle: 'SEND caseworker', authority: { code: '878', role: 'CASEWORKER' } },
   { email: 'lena.caseworker@devon.example', name: 'Lena Fogwill', jobTitle: 'SEND caseworker', authority: { code: '878', role: 'CASEWORKER' } },
   { email: 'mary.manager@devon.example', name: 'Mary Endacott', jobTitle: 'SEND manager', authority: { code: '878', role: 'MANAGER' } },
   { email: 'ada.admin@devon.example', name: 'Ada Raddon', jobTitle: 'Systems administrator', authority: { code: '878', role: 'ADMINISTRATOR' } },
   { email: 'ivy.auditor@devon.example', name: 'Ivy Yeo', jobTitle: 'Information governance officer', authority: { code: '878', role: 'AUDITOR' } },
-  { email: 'sam.senco@sound-primary.example', name: 'Sam Pengelly', jobTitle: 'SENCO', setting: 'sound' },
+  { email: 'sam.senco@sound-primary.example', name: 'Sam Pengelly', jobTitle: 'SENCO', setting: 'sound', settingRole: 'COORDINATOR' },
   { email: 'kit.caseworker@plymouth.example', name: 'Kit Tamblyn', jobTitle: 'SEND caseworker', authority: { code: '879', role: 'CASEWORKER' } },
   { email: 'pat.admin@plymouth.example', name: 'Pat Vickery', jobTitle: 'Systems administrator', authority: { code: '879', role: 'ADMINISTRATOR' } },
+];
+
+/** People whose roles came later. They are made after the cases, so that the invented caseload stays what it was. */
+export const moreDemoPeople: readonly DemoPerson[] = [
+  { email: 'hal.head@exe-college.example', name: 'Hal Trewin', jobTitle: 'Principal', setting: 'exe', settingRole: 'HEAD' },
+  { email: 'quinn.quality@devon.example', name: 'Quinn Bastow', jobTitle: 'Quality officer', authority: { code: '878', role: 'QUALITY_READER' } },
+  { email: 'olga.operator@portal.example', name: 'Olga Penrose', jobTitle: 'Platform operator', operator: true },
 ];
 
 const derive = (secret: string, what: string) => createHmac('sha256', secret).update(`demo ${what}`).digest();

@@ -138,7 +138,7 @@ describe.skipIf(!browsing)('a professional in a real browser', () => {
   });
 
   it('signs out, comes back and continues where they were', async () => {
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await Promise.all([page.waitForEvent('framenavigated'), page.getByRole('button', { name: 'Sign out' }).click()]);
     await look(page, '18-signed-out');
     await page.goto(`/reviews/${review}/sections/views`);
     await browsing!.finishSignIn(page, 'nora.quick@exe-college.example', 'three quiet otters');
@@ -165,6 +165,7 @@ describe.skipIf(!browsing)('a professional in a real browser', () => {
     await look(page, '20-item');
     await page.getByRole('textbox').first().fill('Ms');
     await page.getByRole('button', { name: 'Save and continue' }).click();
+    await page.waitForURL(/\/sections\/adults$/);
     await look(page, '21-items');
     await page.getByRole('link', { name: /^Remove/ }).first().click();
     await look(page, '21-remove-item');

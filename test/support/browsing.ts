@@ -58,12 +58,23 @@ export class Browsing {
     await page.getByRole('button', { name: 'Continue' }).click();
     const [, code] = await this.house.mailTo(email, /\b(\d{6})\b/);
     await page.getByLabel('Code').fill(code!);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await Promise.all([page.waitForEvent('framenavigated'), page.getByRole('button', { name: 'Sign in' }).click()]);
   }
 }
 
-/** Runs axe on a page as it stands (WCAG 2.2 A and AA) and, where a folder is named, takes its picture. */
-export async function look(page: Page, name: string, { scripts = true } = {}): Promise<void> {
+/** Runs axe on a page as it stands (WCAG 2.2 A and AA) and, where a folder is named, takes its picture. A page that is just being left is not looked at, but the one that comes. */
+export async function look(page: Page, name: string, options: { scripts?: boolean } = {}): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    await page.waitForLoadState();
+    try {
+      return await lookOnce(page, name, options);
+    } catch (error) {
+      if (attempt === 3 || !/Execution context was destroyed|because of a navigation/.test(String(error))) throw error;
+    }
+  }
+}
+
+async function lookOnce(page: Page, name: string, { scripts = true }: { scripts?: boolean }): Promise<void> {
   if (pictures) {
     mkdirSync(pictures, { recursive: true });
     await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });

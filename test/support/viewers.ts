@@ -26,12 +26,16 @@ const program = (name: string, ...consents: string[]): Viewer => ({ ...anonymous
 export const viewers = {
   'nobody signed in': anonymous,
   'professional of the setting': person('professional of the setting', { settings: [[SETTING, 'CONTRIBUTOR']] }),
+  'coordinator of the setting': person('coordinator of the setting', { settings: [[SETTING, 'COORDINATOR']] }),
+  'head of the setting': person('head of the setting', { settings: [[SETTING, 'HEAD']] }),
   'professional of another setting': person('professional of another setting', { settings: [[OTHER_SETTING, 'HEAD']] }),
   'caseworker of the authority': person('caseworker of the authority', { authorities: [['878', ['CASEWORKER']]] }),
   'manager of the authority': person('manager of the authority', { authorities: [['878', ['MANAGER']]] }),
+  'quality reader of the authority': person('quality reader of the authority', { authorities: [['878', ['QUALITY_READER']]] }),
   'administrator of the authority': person('administrator of the authority', { authorities: [['878', ['ADMINISTRATOR']]] }),
   'auditor of the authority': person('auditor of the authority', { authorities: [['878', ['AUDITOR']]] }),
   'caseworker of another authority': person('caseworker of another authority', { authorities: [['879', ['CASEWORKER', 'MANAGER', 'ADMINISTRATOR', 'AUDITOR']]] }),
+  'operator of the platform': { ...person('operator of the platform', {}), operator: true },
   'vendor of the setting': program('vendor of the setting', SETTING),
   'vendor of another setting': program('vendor of another setting', OTHER_SETTING),
 } as const satisfies Record<string, Viewer>;

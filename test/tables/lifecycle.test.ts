@@ -26,7 +26,7 @@ const table: Row[] = [
   { step: 'decideReview', who: 'the authority', due: [ACCEPTED], called: [ACCEPTED] },
 ];
 const workers: Record<Who, readonly Persona[]> = {
-  'the setting': ['professional of the setting'],
+  'the setting': ['professional of the setting', 'coordinator of the setting', 'head of the setting'],
   'the authority': ['caseworker of the authority', 'manager of the authority'],
 };
 const after: Record<string, ReviewState | undefined> = {
