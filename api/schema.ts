@@ -3,9 +3,9 @@ import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { buildSchema } from 'type-graphql';
 import { checkMarks, guardFields, shieldOperations } from './access/index.js';
-import { MembershipResolver, RegisterResolver, RoleResolver, SignInResolver, UserResolver, ViewerResolver } from './accounts/index.js';
-import { AcceptAssessmentResolver, AssessmentResolver, AssessmentState, AssignAssessmentResolver, DiscardAssessmentResolver, ReturnAssessmentResolver, StartAssessmentResolver, SubmitAssessmentResolver, assessmentLifecycle } from './assessments/index.js';
+import { ConfirmAgainResolver, MembershipResolver, RegisterResolver, RoleResolver, SessionResolver, SignInResolver, UserResolver, ViewerResolver } from './accounts/index.js';
 import { AuditResolver } from './audit/index.js';
+import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
 import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
@@ -14,13 +14,13 @@ import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, Disca
 import { AccessGrantResolver, CloseSealedSectionResolver, OpenSealedSectionResolver, ReviewGrantsResolver } from './sealed/index.js';
 
 const resolvers = [
-  ViewerResolver, SignInResolver, RegisterResolver, MembershipResolver, UserResolver, RoleResolver,
+  ViewerResolver, SignInResolver, ConfirmAgainResolver, SessionResolver, RegisterResolver, MembershipResolver, UserResolver, RoleResolver,
   OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
   FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver,
   ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReviewNoteResolver,
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
-  AssessmentResolver, StartAssessmentResolver, SubmitAssessmentResolver, AssignAssessmentResolver, AcceptAssessmentResolver, ReturnAssessmentResolver, DiscardAssessmentResolver,
   AuditResolver,
+  ...assessmentResolvers,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;

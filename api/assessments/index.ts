@@ -1,9 +1,12 @@
-export { AcceptAssessmentResolver } from './accept-assessment.js';
-export { AssessmentResolver } from './assessments.js';
+import { AcceptAssessmentResolver } from './accept-assessment.js';
+import { AssessmentResolver } from './assessments.js';
+import { AssignAssessmentResolver } from './assign-assessment.js';
+import { DiscardAssessmentResolver } from './discard-assessment.js';
+import { ReturnAssessmentResolver } from './return-assessment.js';
+import { StartAssessmentResolver } from './start-assessment.js';
+import { SubmitAssessmentResolver } from './submit-assessment.js';
+
 export { Assessment, AssessmentState } from './assessment.js';
 export { assessmentLifecycle } from './assessment.lifecycle.js';
-export { AssignAssessmentResolver } from './assign-assessment.js';
-export { DiscardAssessmentResolver } from './discard-assessment.js';
-export { ReturnAssessmentResolver } from './return-assessment.js';
-export { StartAssessmentResolver } from './start-assessment.js';
-export { SubmitAssessmentResolver } from './submit-assessment.js';
+
+export const assessmentResolvers = [AssessmentResolver, StartAssessmentResolver, SubmitAssessmentResolver, AssignAssessmentResolver, AcceptAssessmentResolver, ReturnAssessmentResolver, DiscardAssessmentResolver] as const;
