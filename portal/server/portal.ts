@@ -47,7 +47,6 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
-  for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, childPages, formPages, draftPages, answersRoute]) add(pages);
-  for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, accountPages, reviewPages, assessmentPages, childPages]) add(pages);
+  for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages]) add(pages);
   for (const sort of sortsOfWork) for (const add of [formPages, draftPages, answersRoute]) add(pages, sort);
 }

@@ -1,7 +1,6 @@
 import multipart from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ForgetTextDocument, ItemPageDocument, type ItemPageQuery, type PageFragment, SaveAnswersDocument, SectionPageDocument, type SectionPageQuery } from '../../gql/graphql.js';
-import { type PageFragment, SaveAnswersDocument } from '../../gql/graphql.js';
+import { ForgetTextDocument, type PageFragment, SaveAnswersDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
 import { type Change, changesOf, restoredField, toField } from '../fields.js';
@@ -32,13 +31,9 @@ export function formPages({ app, api, view, person, who }: Portal, sort: WorkSor
   const { base } = sort;
   void app.register(async (scope) => {
     await scope.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 5, fields: 2000, fieldSize: 1024 * 1024 } });
-    scope.get<{ Params: { id: string; section: string }; Querystring: { show?: string; kept?: string } }>('/reviews/:id/sections/:section', (request, reply) => showPage(request, reply, { id: request.params.id, section: request.params.section }, request.query));
-    scope.post<{ Params: { id: string; section: string } }>('/reviews/:id/sections/:section', (request, reply) => savePage(request, reply, { id: request.params.id, section: request.params.section }));
-    scope.get<{ Params: { id: string }; Querystring: { path?: string; show?: string; kept?: string } }>('/reviews/:id/item', (request, reply) => showPage(request, reply, { id: request.params.id, item: String(request.query.path ?? '') }, request.query));
-    scope.post<{ Params: { id: string }; Querystring: { path?: string } }>('/reviews/:id/item', (request, reply) => savePage(request, reply, { id: request.params.id, item: String(request.query.path ?? '') }));
-    scope.get<{ Params: { id: string; section: string }; Querystring: { show?: string } }>(`${base}/:id/sections/:section`, (request, reply) => showPage(request, reply, { base, id: request.params.id, section: request.params.section }, request.query.show !== undefined));
+    scope.get<{ Params: { id: string; section: string }; Querystring: { show?: string; kept?: string } }>(`${base}/:id/sections/:section`, (request, reply) => showPage(request, reply, { base, id: request.params.id, section: request.params.section }, request.query));
     scope.post<{ Params: { id: string; section: string } }>(`${base}/:id/sections/:section`, (request, reply) => savePage(request, reply, { base, id: request.params.id, section: request.params.section }));
-    scope.get<{ Params: { id: string }; Querystring: { path?: string; show?: string } }>(`${base}/:id/item`, (request, reply) => showPage(request, reply, { base, id: request.params.id, item: String(request.query.path ?? '') }, request.query.show !== undefined));
+    scope.get<{ Params: { id: string }; Querystring: { path?: string; show?: string; kept?: string } }>(`${base}/:id/item`, (request, reply) => showPage(request, reply, { base, id: request.params.id, item: String(request.query.path ?? '') }, request.query));
     scope.post<{ Params: { id: string }; Querystring: { path?: string } }>(`${base}/:id/item`, (request, reply) => savePage(request, reply, { base, id: request.params.id, item: String(request.query.path ?? '') }));
   });
 
@@ -66,11 +61,9 @@ export function formPages({ app, api, view, person, who }: Portal, sort: WorkSor
 
   async function showPage(request: FastifyRequest, reply: FastifyReply, place: Place, { show, kept: id }: { show?: string; kept?: string }): Promise<FastifyReply> {
     if (!(await person(request, reply))) return reply;
-    const { review, page } = await load(request, place);
-    const kept = id ? await findKept(api, request, id) : null;
-    return render(request, reply, place, review, page, { showMissing: show !== undefined, ...(kept && { kept }) });
     const { work, page } = await load(request, place);
-    return render(request, reply, place, work, page, { showMissing });
+    const kept = id ? await findKept(api, request, id) : null;
+    return render(request, reply, place, work, page, { showMissing: show !== undefined, ...(kept && { kept }) });
   }
 
   async function savePage(request: FastifyRequest, reply: FastifyReply, place: Place): Promise<FastifyReply> {
@@ -79,11 +72,9 @@ export function formPages({ app, api, view, person, who }: Portal, sort: WorkSor
     await person(request, reply);
     const { work, page } = await load(request, place);
     const asked = page.questions.filter((question) => question.asked);
-    const clashes = await saveAround(request, review, withChoices(changesOf(asked, posted.fields), posted));
-    const refusals = await addFiles(request, review, posted);
-    if (typeof posted.fields['kept'] === 'string' && clashes.length === 0) await api.ask(request, ForgetTextDocument, { id: posted.fields['kept'] });
     const clashes = await saveAround(request, work, withChoices(changesOf(asked, posted.fields), posted));
     const refusals = await addFiles(request, work, posted);
+    if (typeof posted.fields['kept'] === 'string' && clashes.length === 0) await api.ask(request, ForgetTextDocument, { id: posted.fields['kept'] });
     if (posted.remove) await api.removeDocument(request, posted.remove);
     const item = posted.add ? await addItem(request, work, page, posted.add) : null;
     const after = await load(request, place);
@@ -146,8 +137,7 @@ export function formPages({ app, api, view, person, who }: Portal, sort: WorkSor
     status?: number;
   }
 
-  async function render(request: FastifyRequest, reply: FastifyReply, place: Place, review: Review, page: PageFragment, { showMissing = false, showWrong = false, more = false, kept, clashes = [], refusals = [], body, status = 200 }: Showing): Promise<FastifyReply> {
-  async function render(request: FastifyRequest, reply: FastifyReply, place: Place, work: Work, page: PageFragment, { showMissing = false, showWrong = false, more = false, clashes = [], refusals = [], body, status = 200 }: Showing): Promise<FastifyReply> {
+  async function render(request: FastifyRequest, reply: FastifyReply, place: Place, work: Work, page: PageFragment, { showMissing = false, showWrong = false, more = false, kept, clashes = [], refusals = [], body, status = 200 }: Showing): Promise<FastifyReply> {
     const shown = page.questions.filter(({ asked }) => asked);
     const { name } = await who(request);
     const fields = shown.map((question) => {
@@ -160,8 +150,7 @@ export function formPages({ app, api, view, person, who }: Portal, sort: WorkSor
       return { ...field, clash, byOther };
     });
     const errors = fields.filter(({ error, clash }) => error || clash).map(({ path, error, label, clash }) => ({ href: `#${domId(path)}`, text: clash ? `${label}: somebody else changed this answer` : error }));
-    const data = { title: page.title, review, page, fields, errors: showMissing || showWrong || clashes.length > 0 || refusals.length > 0 ? errors : [], more, kept: kept?.id, open: review.draft?.open === true, address: placeUrl(place), back: place.item ? parentUrl(place.id, place.item, page.section) : `/reviews/${place.id}`, files: Object.fromEntries((review.documents ?? []).map((document) => [document.id, document])), hasFiles: shown.some(({ kind }) => kind === 'file') };
-    const data = { title: page.title, work, base: `${base}/${place.id}`, page, fields, errors: showMissing || showWrong || clashes.length > 0 || refusals.length > 0 ? errors : [], more, open: work.draft?.open === true, address: placeUrl(place), back: place.item ? parentUrl(place, place.item, page.section) : `${base}/${place.id}`, files: Object.fromEntries((work.documents ?? []).map((document) => [document.id, document])), hasFiles: shown.some(({ kind }) => kind === 'file') };
+    const data = { title: page.title, work, base: `${base}/${place.id}`, page, fields, errors: showMissing || showWrong || clashes.length > 0 || refusals.length > 0 ? errors : [], more, kept: kept?.id, open: work.draft?.open === true, address: placeUrl(place), back: place.item ? parentUrl(place, place.item, page.section) : `${base}/${place.id}`, files: Object.fromEntries((work.documents ?? []).map((document) => [document.id, document])), hasFiles: shown.some(({ kind }) => kind === 'file') };
     if (request.headers['x-fragment']) return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(view.fragment('parts/questions', data));
     return view.send(request, reply, 'section', data, status);
   }
