@@ -3,14 +3,15 @@ import { AuditEvent } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
 import { Document } from './documents/index.js';
-import { Answer, AnswerRevision, Form, FormResponse, FormVersion, Submission } from './forms/index.js';
+import { Answer, AnswerRevision, DraftSection, Form, FormResponse, FormVersion, Submission } from './forms/index.js';
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
 import { Review } from './reviews/index.js';
+import { Invitation } from './teams/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
-  AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review,
+  AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Invitation, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, DraftSection, Submission, Review,
   Document, AuditEvent, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
 ];

@@ -10,13 +10,14 @@ import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, 
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { OrganisationResolver } from './organisations/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
+import { AcceptInvitationResolver, DecideMembershipResolver, InvitationResolver, RemoveColleagueResolver } from './teams/index.js';
 
 const resolvers = [
   ViewerResolver, SignInResolver, RegisterResolver, MembershipResolver, UserResolver, RoleResolver,
   OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
   FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver,
   ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver,
-  AuditResolver,
+  AuditResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;

@@ -1,5 +1,6 @@
 export { Credential, Registration, Session, SignInChallenge } from './credential.js';
-export { parseEmail } from './email-address.js';
+export { createAccount, oneAccountAtATime, oneLine } from './create-account.js';
+export { type EmailAddress, judgeEmail, parseEmail } from './email-address.js';
 export { Membership, MembershipState, SettingRoleName } from './membership.js';
 export { MembershipResolver } from './memberships.js';
 export { checkPassword, hashSecret, isSecret } from './password.js';

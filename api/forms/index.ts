@@ -1,6 +1,7 @@
 export { changeFiles } from './change-files.js';
 export { Draft, DraftResolver, toDraft } from './draft-resolver.js';
 export { loadDraft, mayReadAnswer } from './draft.js';
+export { DraftSection } from './draft-section.js';
 export { ProblemType } from './draft-types.js';
 export { Form, FormVersion } from './form.js';
 export { FormResolver, FormVersionResolver } from './forms.js';

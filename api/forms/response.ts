@@ -37,6 +37,10 @@ export class FormResponse {
   @Refers(() => User)
   startedById!: string;
 
+  /** Who leads it: is told what becomes of it. Handed over when they leave; nobody where the setting has nobody left. */
+  @Refers(() => User, { nullable: true, index: true })
+  leadId?: string | null;
+
   @Instant()
   startedAt!: Date;
 

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  /** For a new account: what the person does, up to 100 characters. */
+  jobTitle?: string | null | undefined;
+  /** For a new account: full name, up to 100 characters. */
+  name?: string | null | undefined;
+  /** For a new account: 10 to 256 characters; common ones are refused. */
+  password?: string | null | undefined;
+  /** The token of the mailed link. */
+  token: string;
+};
+
 export type AddChildInput = {
   /** Home address, up to 500 characters. */
   address?: string | null | undefined;
@@ -38,6 +49,15 @@ export type AnswerInput = {
   path: string;
   /** The answer as typed: text, true or false, a list of codes; for an item its place. Null clears it, or removes the item. */
   value?: unknown;
+};
+
+export type ChangeSettingRoleInput = {
+  /** The count of changes that you saw. */
+  expectedVersion?: number | null | undefined;
+  /** Id of the membership. */
+  membership: string | number;
+  /** What the person does at the setting from now on. */
+  role: SettingRole;
 };
 
 /** How a statutory clock stands today. */
@@ -87,6 +107,22 @@ export type DocumentState =
   | 'READY'
   | 'REMOVED';
 
+/** How an invitation stands. */
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type InviteColleagueInput = {
+  /** Work e-mail address of the colleague. */
+  email: string;
+  /** What they will do there. */
+  role?: SettingRole;
+  /** The setting to join. */
+  setting: string | number;
+};
+
 /** Whether a person may work for a setting. */
 export type MembershipState =
   /** The person sees and writes the setting’s work. */
@@ -127,6 +163,15 @@ export type RegistrationState =
   | 'SUPERSEDED'
   | 'USED'
   | 'WAITING';
+
+export type RemoveColleagueInput = {
+  /** The count of changes that you saw. */
+  expectedVersion?: number | null | undefined;
+  /** Id of the membership. */
+  membership: string | number;
+  /** Id of the colleague who goes on with their work. Needed where there is any; the authority, which does not see drafts, may leave it out, and the work goes to whoever has led the setting longest. */
+  successor?: string | number | null | undefined;
+};
 
 /** What the authority decides after a review meeting (SEND Regulations 2014, regulation 20(10)); M, A and C in the SEN2 return. */
 export type ReviewDecision =
@@ -186,6 +231,12 @@ export type SaveAnswersInput = {
   draft: string | number;
 };
 
+/** What a person does at a setting. */
+export type SettingRole =
+  | 'CONTRIBUTOR'
+  | 'COORDINATOR'
+  | 'HEAD';
+
 /** Sex as the school census records it. */
 export type Sex =
   | 'F'
@@ -197,6 +248,19 @@ export type SignInInput = {
   /** Its password, as chosen. */
   password: string;
 };
+
+/** What a person does at an authority. */
+export type StaffRoleName =
+  /** Looks after people, roles and policy, and sees no case. */
+  | 'ADMINISTRATOR'
+  /** Reads the audit log, and sees no case. */
+  | 'AUDITOR'
+  /** Works cases. */
+  | 'CASEWORKER'
+  /** Works cases and sees those of everybody. */
+  | 'MANAGER'
+  /** Reads cases that were submitted, and changes nothing. */
+  | 'QUALITY_READER';
 
 export type StartReviewInput = {
   /** The child, on the roll of one of your settings. */
@@ -228,7 +292,7 @@ export type DoorsQuery = { authorities: Array<{ code: string, name: string | nul
 export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoQuery = { viewer: { id: string | null, name: string | null, roles: Array<string>, settings: Array<{ id: string, name: string | null, laCode: string | null }> | null, authorities: Array<{ code: string, name: string | null }> | null } };
+export type WhoQuery = { viewer: { id: string | null, name: string | null, roles: Array<string>, leads: Array<string> | null, settings: Array<{ id: string, name: string | null, laCode: string | null }> | null, authorities: Array<{ code: string, name: string | null }> | null } };
 
 export type MyRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -416,6 +480,94 @@ export type SubmittedFormQuery = { review: { id: string, reference: string | nul
 
 export type EntryFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> };
 
+export type TeamQueryVariables = Exact<{
+  setting: string | number;
+}>;
+
+
+export type TeamQuery = { organisation: { id: string, name: string | null } | null, memberships: { nodes: Array<{ id: string, version: number | null, state: MembershipState | null, role: SettingRole | null, email: string | null, requestedAt: string | null, user: { id: string, name: string | null, jobTitle: string | null } | null }> | null } | null };
+
+export type ColleagueFragment = { id: string, version: number | null, state: MembershipState | null, role: SettingRole | null, email: string | null, requestedAt: string | null, user: { id: string, name: string | null, jobTitle: string | null } | null };
+
+export type TeamInvitationsQueryVariables = Exact<{
+  setting: string | number;
+}>;
+
+
+export type TeamInvitationsQuery = { invitations: { nodes: Array<{ id: string, email: string | null, settingRole: SettingRole | null, invitedByName: string | null, invitedAt: string | null, expiresAt: string | null, sends: number | null }> | null } | null };
+
+export type MembershipQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MembershipQuery = { membership: { id: string, version: number | null, state: MembershipState | null, role: SettingRole | null, email: string | null, requestedAt: string | null, setting: { id: string, name: string | null } | null, user: { id: string, name: string | null, jobTitle: string | null } | null } | null };
+
+export type InviteColleagueMutationVariables = Exact<{
+  input: InviteColleagueInput;
+}>;
+
+
+export type InviteColleagueMutation = { inviteColleague: { id: string } | null };
+
+export type ResendInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { id: string } | null };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string } | null };
+
+export type DecideMembershipMutationVariables = Exact<{
+  id: string | number;
+  state: MembershipState;
+  expectedVersion?: number | null | undefined;
+}>;
+
+
+export type DecideMembershipMutation = { decideMembership: { id: string, state: MembershipState | null } | null };
+
+export type ChangeSettingRoleMutationVariables = Exact<{
+  input: ChangeSettingRoleInput;
+}>;
+
+
+export type ChangeSettingRoleMutation = { changeSettingRole: { id: string } | null };
+
+export type InvitationLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationLinkQuery = { invitation: { state: InvitationState | null, email: string | null, place: string | null, settingRole: SettingRole | null, staffRole: StaffRoleName | null, invitedByName: string | null, hasAccount: boolean | null, yours: boolean | null } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { approved: boolean | null, newAccount: boolean | null } | null };
+
+export type LeavingQueryVariables = Exact<{
+  membership: string | number;
+}>;
+
+
+export type LeavingQuery = { leaving: { held: number, sealed: number, drafts: Array<{ reviewId: string, reference: string, childName: string, state: string }> } | null };
+
+export type RemoveColleagueMutationVariables = Exact<{
+  input: RemoveColleagueInput;
+}>;
+
+
+export type RemoveColleagueMutation = { removeColleague: { id: string, state: MembershipState | null } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -579,6 +731,21 @@ export const EntryFragmentDoc = new TypedDocumentString(`
   files
 }
     `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const ColleagueFragmentDoc = new TypedDocumentString(`
+    fragment Colleague on Membership {
+  id
+  version
+  state
+  role
+  email
+  requestedAt
+  user {
+    id
+    name
+    jobTitle
+  }
+}
+    `, {"fragmentName":"Colleague"}) as unknown as TypedDocumentString<ColleagueFragment, unknown>;
 export const DoorsDocument = new TypedDocumentString(`
     query Doors {
   authorities {
@@ -609,6 +776,7 @@ export const WhoDocument = new TypedDocumentString(`
     id
     name
     roles
+    leads
     settings {
       id
       name
@@ -1254,3 +1422,146 @@ export const SubmittedFormDocument = new TypedDocumentString(`
   withheld
   files
 }`) as unknown as TypedDocumentString<SubmittedFormQuery, SubmittedFormQueryVariables>;
+export const TeamDocument = new TypedDocumentString(`
+    query Team($setting: ID!) {
+  organisation(id: $setting) {
+    id
+    name
+  }
+  memberships(first: 200, setting: $setting) {
+    nodes {
+      ...Colleague
+    }
+  }
+}
+    fragment Colleague on Membership {
+  id
+  version
+  state
+  role
+  email
+  requestedAt
+  user {
+    id
+    name
+    jobTitle
+  }
+}`) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const TeamInvitationsDocument = new TypedDocumentString(`
+    query TeamInvitations($setting: ID!) {
+  invitations(first: 50, setting: $setting, waiting: true) {
+    nodes {
+      id
+      email
+      settingRole
+      invitedByName
+      invitedAt
+      expiresAt
+      sends
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamInvitationsQuery, TeamInvitationsQueryVariables>;
+export const MembershipDocument = new TypedDocumentString(`
+    query Membership($id: ID!) {
+  membership(id: $id) {
+    ...Colleague
+    setting {
+      id
+      name
+    }
+  }
+}
+    fragment Colleague on Membership {
+  id
+  version
+  state
+  role
+  email
+  requestedAt
+  user {
+    id
+    name
+    jobTitle
+  }
+}`) as unknown as TypedDocumentString<MembershipQuery, MembershipQueryVariables>;
+export const InviteColleagueDocument = new TypedDocumentString(`
+    mutation InviteColleague($input: InviteColleagueInput!) {
+  inviteColleague(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<InviteColleagueMutation, InviteColleagueMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($id: ID!) {
+  resendInvitation(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!) {
+  withdrawInvitation(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const DecideMembershipDocument = new TypedDocumentString(`
+    mutation DecideMembership($id: ID!, $state: MembershipState!, $expectedVersion: Int) {
+  decideMembership(id: $id, state: $state, expectedVersion: $expectedVersion) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMembershipMutation, DecideMembershipMutationVariables>;
+export const ChangeSettingRoleDocument = new TypedDocumentString(`
+    mutation ChangeSettingRole($input: ChangeSettingRoleInput!) {
+  changeSettingRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSettingRoleMutation, ChangeSettingRoleMutationVariables>;
+export const InvitationLinkDocument = new TypedDocumentString(`
+    query InvitationLink($token: String!) {
+  invitation(token: $token) {
+    state
+    email
+    place
+    settingRole
+    staffRole
+    invitedByName
+    hasAccount
+    yours
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationLinkQuery, InvitationLinkQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    approved
+    newAccount
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const LeavingDocument = new TypedDocumentString(`
+    query Leaving($membership: ID!) {
+  leaving(membership: $membership) {
+    drafts {
+      reviewId
+      reference
+      childName
+      state
+    }
+    held
+    sealed
+  }
+}
+    `) as unknown as TypedDocumentString<LeavingQuery, LeavingQueryVariables>;
+export const RemoveColleagueDocument = new TypedDocumentString(`
+    mutation RemoveColleague($input: RemoveColleagueInput!) {
+  removeColleague(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveColleagueMutation, RemoveColleagueMutationVariables>;

@@ -11,10 +11,13 @@ import { childPages } from './pages/children.js';
 import { draftPages } from './pages/draft.js';
 import { formPages } from './pages/form.js';
 import { infoPages } from './pages/info.js';
+import { invitationPages } from './pages/invitations.js';
+import { leavingPages } from './pages/leaving.js';
 import { registerPages } from './pages/register.js';
 import { reviewPages } from './pages/reviews.js';
 import { signInPages } from './pages/sign-in.js';
 import { startPages } from './pages/start.js';
+import { teamPages } from './pages/team.js';
 import { View } from './view.js';
 
 const assets = fileURLToPath(new URL('../../portal/assets/', import.meta.url));
@@ -40,5 +43,5 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
-  for (const add of [startPages, infoPages, registerPages, signInPages, accountPages, reviewPages, childPages, formPages, draftPages, answersRoute]) add(pages);
+  for (const add of [startPages, infoPages, registerPages, signInPages, accountPages, reviewPages, childPages, formPages, draftPages, answersRoute, teamPages, invitationPages, leavingPages]) add(pages);
 }
