@@ -64,7 +64,7 @@ const never: Partial<Record<Part, string[]>> = {
   manager: ['Draft.*', 'Mutation.saveAnswers', 'Mutation.addChild', 'Mutation.submitReview'],
   administrator: ['Child.*', 'Plan.*', 'Review.*', 'Submission.*', 'Draft.*', 'Document.*', 'AuditEvent.*', 'Query.children', 'Query.child', 'Query.plan', 'Query.reviews', 'Query.review', 'Query.auditEvents', 'Mutation.saveAnswers', 'Mutation.acceptReview', 'Mutation.assignReview', 'Mutation.decideReview', 'Mutation.addChild'],
   auditor: ['Child.*', 'Plan.*', 'Review.*', 'Submission.*', 'Draft.*', 'Document.*', 'Membership.*', 'Query.children', 'Query.child', 'Query.plan', 'Query.reviews', 'Query.review', 'Mutation.saveAnswers', 'Mutation.acceptReview', 'Mutation.assignReview', 'Mutation.decideReview', 'Mutation.decideMembership', 'Mutation.addChild'],
-  'SENCO of the setting': ['Child.nhsNumber', 'Review.decidedBy', 'AuditEvent.actorId', 'AuditEvent.requestId', 'User.email', 'Query.staff', 'Query.user', 'Mutation.acceptReview', 'Mutation.assignReview', 'Mutation.returnReview', 'Mutation.decideReview', 'Mutation.decideMembership'],
+  'SENCO of the setting': ['Child.nhsNumber', 'Review.decidedBy', 'AuditEvent.actorId', 'AuditEvent.requestId', 'User.email', 'Query.staff', 'Query.user', 'Mutation.acceptReview', 'Mutation.assignReview', 'Mutation.returnReview', 'Mutation.decideReview'],
 };
 
 /* How each kind of record is reached from that review. */
