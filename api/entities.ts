@@ -7,11 +7,12 @@ import { Answer, AnswerRevision, DraftSection, Form, FormResponse, FormVersion, 
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
-import { Review } from './reviews/index.js';
+import { Review, ReviewNote } from './reviews/index.js';
+import { AccessGrant } from './sealed/index.js';
 import { Invitation } from './teams/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
-  AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Invitation, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, DraftSection, Submission, Review,
+  AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Invitation, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, DraftSection, Submission, Review, ReviewNote, AccessGrant,
   Document, AuditEvent, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
 ];
