@@ -6,7 +6,7 @@ import { checkMarks, guardFields, shieldOperations } from './access/index.js';
 import { MembershipResolver, RegisterResolver, RoleResolver, SignInResolver, UserResolver, ViewerResolver } from './accounts/index.js';
 import { AuditResolver } from './audit/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
-import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
+import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { OrganisationResolver } from './organisations/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
@@ -16,7 +16,7 @@ import { AcceptInvitationResolver, DecideMembershipResolver, InvitationResolver,
 const resolvers = [
   ViewerResolver, SignInResolver, RegisterResolver, MembershipResolver, UserResolver, RoleResolver,
   OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
-  FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver,
+  FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver, SectionCareResolver,
   ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReviewNoteResolver,
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
   AuditResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,

@@ -53,6 +53,8 @@ export async function makeOutput({ database, store, clock }: Pick<Services, 'dat
   if (!row) return;
   const files = await database.read(identity, { text: `select id, name from document where kind = 'UPLOAD' and response_id = (select response_id from document where id = $1)`, values: [document] });
   const form = await formOfVersion(database, identity, row.formVersionId);
+  const kept = await database.read(identity, { text: 'select section from draft_section where sealed_at is not null and response_id = (select response_id from document where id = $1)', values: [document] });
+  const sealed = new Set(kept.map((each) => String(each['section'])));
   const content = await render({
     title: row.formTitle,
     lines: [
@@ -63,7 +65,7 @@ export async function makeOutput({ database, store, clock }: Pick<Services, 'dat
       ['Submitted', `${row.submittedAt.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })} by ${row.submittedByName}`],
       ['Form', `${row.formTitle}, version ${row.versionNumber}`],
     ],
-    sections: toLayout(form, row.record, row.facts, isForBoth),
+    sections: toLayout(form, row.record, row.facts, (question, { key }) => isForBoth(question) && !sealed.has(key)),
     files: Object.fromEntries(files.map((file) => [String(file['id']), String(file['name'])])),
     footer: `${row.reference} · receipt ${row.receipt} · ${row.hash.slice(0, 16)}`,
   });

@@ -1,12 +1,12 @@
-import { PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { Viewer } from '../access/index.js';
+import { Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { User } from '../accounts/index.js';
 import { Instant, Refers, Text } from '../database/columns.js';
-import { rowsOfSetting } from '../database/identity.js';
+import { rowsOfSetting, sqlRealm } from '../database/identity.js';
 import { Table } from '../database/policies.js';
 
 /** Who looks after a section of a form, and from whom it is sealed. Made when somebody first says so. */
-@Table('draft_section', { rows: rowsOfSetting })
+@Index({ properties: ['settingId'] as never })
+@Table('draft_section', { rows: `${rowsOfSetting} or ${sqlRealm('accounts', 'jobs')}`, writes: rowsOfSetting })
 export class DraftSection {
   @PrimaryKey({ type: 'uuid' })
   responseId!: string;
@@ -34,11 +34,3 @@ export class DraftSection {
   @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: `'{}'` })
   openTo!: string[];
 }
-
-export type SectionCare = Pick<DraftSection, 'section' | 'heldById' | 'heldByName' | 'sealedAt' | 'sealedByName' | 'openTo'>;
-
-/** True for people of the setting who are not among those that a sealed section is open to. */
-export const isSealedFrom = (viewer: Pick<Viewer, 'id'>, care: Pick<SectionCare, 'sealedAt' | 'openTo'> | undefined): boolean =>
-  care?.sealedAt != null && (viewer.id === null || !care.openTo.includes(viewer.id));
-
-export const careColumns = `section, held_by_id as "heldById", held_by_name as "heldByName", sealed_at as "sealedAt", sealed_by_name as "sealedByName", open_to as "openTo"`;

@@ -11,6 +11,8 @@ export { isSealed } from './language/sensitivity.js';
 export { isReadByOpening, recordOpenedReading } from './opened-reading.js';
 export { openResponse } from './open-response.js';
 export { Answer, AnswerRevision, FormResponse, Submission } from './response.js';
+export { isKept, withoutKept } from './kept-section.js';
+export { SectionCareResolver } from './section-care.js';
 export { SaveAnswersResolver } from './save-answers.js';
 export { newReference, reopenResponse, submitResponse } from './submit-response.js';
 export { RecordEntryResolver, SubmissionResolver, SubmissionView, SubmittedAnswerResolver, loadSubmission } from './submission-resolver.js';

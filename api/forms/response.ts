@@ -7,6 +7,7 @@ import { User } from '../accounts/index.js';
 import { Child } from '../children/index.js';
 import { Authority, Organisation } from '../organisations/index.js';
 import { FormVersion } from './form.js';
+import type { Contributors } from './contributors.js';
 import type { Facts, Value } from './language/definition.js';
 import type { AnswerRecord } from './language/record.js';
 
@@ -144,6 +145,10 @@ export class Submission {
 
   @Json()
   record!: AnswerRecord;
+
+  /** Who wrote each answer, by its path; missing for those of before this was kept. */
+  @Json({ nullable: true })
+  contributors?: Contributors | null;
 
   /** What conditions were judged by that day, so that the record reads the same for ever. */
   @Json()

@@ -107,6 +107,15 @@ export type DocumentState =
   | 'READY'
   | 'REMOVED';
 
+export type HandSectionInput = {
+  /** Id of a colleague at the setting; null takes it back to everybody. */
+  colleague?: string | number | null | undefined;
+  /** Id of the draft. */
+  draft: string | number;
+  /** Key of the section. */
+  section: string;
+};
+
 /** How an invitation stands. */
 export type InvitationState =
   | 'ACCEPTED'
@@ -229,6 +238,22 @@ export type SaveAnswersInput = {
   answers: Array<AnswerInput>;
   /** Id of the draft. */
   draft: string | number;
+};
+
+export type SealSectionInput = {
+  /** Ids of colleagues who see it besides you, at most 20. */
+  colleagues: Array<string | number>;
+  /** Id of the draft. */
+  draft: string | number;
+  /** Key of the section. */
+  section: string;
+};
+
+export type SectionInput = {
+  /** Id of the draft. */
+  draft: string | number;
+  /** Key of the section. */
+  section: string;
 };
 
 /** What a person does at a setting. */
@@ -455,7 +480,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, createdAt: string | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, createdAt: string | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
@@ -476,9 +501,37 @@ export type SubmittedFormQueryVariables = Exact<{
 }>;
 
 
-export type SubmittedFormQuery = { review: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> }> }> }> }> }> }> | null } | null } | null };
+export type SubmittedFormQuery = { review: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string> }> }> }> }> }> }> | null } | null } | null };
 
-export type EntryFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> };
+export type EntryFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string> };
+
+export type SectionPeopleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SectionPeopleQuery = { me: { id: string } | null, review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, setting: { id: string } | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, heldById: string | null, heldByName: string | null, sealed: boolean, sealedByName: string | null, openTo: Array<string>, kept: boolean }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type HandSectionMutationVariables = Exact<{
+  input: HandSectionInput;
+}>;
+
+
+export type HandSectionMutation = { handSection: { id: string } | null };
+
+export type SealSectionMutationVariables = Exact<{
+  input: SealSectionInput;
+}>;
+
+
+export type SealSectionMutation = { sealSection: { id: string } | null };
+
+export type UnsealSectionMutationVariables = Exact<{
+  input: SectionInput;
+}>;
+
+
+export type UnsealSectionMutation = { unsealSection: { id: string } | null };
 
 export type TeamQueryVariables = Exact<{
   setting: string | number;
@@ -728,6 +781,7 @@ export const EntryFragmentDoc = new TypedDocumentString(`
   voice
   text
   withheld
+  contributors
   files
 }
     `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
@@ -1325,6 +1379,10 @@ export const ReviewDocument = new TypedDocumentString(`
         answered
         asked
         problems
+        heldByName
+        sealed
+        sealedByName
+        kept
       }
       formVersion {
         number
@@ -1420,8 +1478,66 @@ export const SubmittedFormDocument = new TypedDocumentString(`
   voice
   text
   withheld
+  contributors
   files
 }`) as unknown as TypedDocumentString<SubmittedFormQuery, SubmittedFormQueryVariables>;
+export const SectionPeopleDocument = new TypedDocumentString(`
+    query SectionPeople($id: ID!) {
+  me {
+    id
+  }
+  review(id: $id) {
+    ...Frame
+    setting {
+      id
+    }
+    draft {
+      id
+      open
+      tasks {
+        key
+        title
+        heldById
+        heldByName
+        sealed
+        sealedByName
+        openTo
+        kept
+      }
+    }
+  }
+}
+    fragment Frame on Review {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<SectionPeopleQuery, SectionPeopleQueryVariables>;
+export const HandSectionDocument = new TypedDocumentString(`
+    mutation HandSection($input: HandSectionInput!) {
+  handSection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HandSectionMutation, HandSectionMutationVariables>;
+export const SealSectionDocument = new TypedDocumentString(`
+    mutation SealSection($input: SealSectionInput!) {
+  sealSection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SealSectionMutation, SealSectionMutationVariables>;
+export const UnsealSectionDocument = new TypedDocumentString(`
+    mutation UnsealSection($input: SectionInput!) {
+  unsealSection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnsealSectionMutation, UnsealSectionMutationVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($setting: ID!) {
   organisation(id: $setting) {

@@ -15,6 +15,7 @@ import { invitationPages } from './pages/invitations.js';
 import { leavingPages } from './pages/leaving.js';
 import { registerPages } from './pages/register.js';
 import { reviewPages } from './pages/reviews.js';
+import { sectionPeoplePages } from './pages/section-people.js';
 import { signInPages } from './pages/sign-in.js';
 import { startPages } from './pages/start.js';
 import { teamPages } from './pages/team.js';
@@ -43,5 +44,5 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
-  for (const add of [startPages, infoPages, registerPages, signInPages, accountPages, reviewPages, childPages, formPages, draftPages, answersRoute, teamPages, invitationPages, leavingPages]) add(pages);
+  for (const add of [startPages, infoPages, registerPages, signInPages, accountPages, reviewPages, childPages, formPages, draftPages, answersRoute, teamPages, invitationPages, leavingPages, sectionPeoplePages]) add(pages);
 }
