@@ -15,12 +15,16 @@ import { emailLinkPages } from './pages/email-links.js';
 import { factorPages } from './pages/factors.js';
 import { formPages } from './pages/form.js';
 import { infoPages } from './pages/info.js';
+import { invitationPages } from './pages/invitations.js';
+import { leavingPages } from './pages/leaving.js';
 import { registerPages } from './pages/register.js';
 import { keptPages } from './pages/kept.js';
 import { resetPages } from './pages/reset.js';
 import { reviewPages } from './pages/reviews.js';
+import { sectionPeoplePages } from './pages/section-people.js';
 import { signInPages } from './pages/sign-in.js';
 import { startPages } from './pages/start.js';
+import { teamPages } from './pages/team.js';
 import { View } from './view.js';
 import { sortsOfWork } from './work.js';
 
@@ -47,6 +51,8 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
+  const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages];
+  for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, childPages, formPages, draftPages, answersRoute, ...ofTeams]) add(pages);
   for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages]) add(pages);
   for (const sort of sortsOfWork) for (const add of [formPages, draftPages, answersRoute]) add(pages, sort);
 }
