@@ -1,6 +1,5 @@
 import type { Context } from '../context.js';
 import { User } from '../accounts/index.js';
-import { addressesOfAuthors } from '../forms/index.js';
 import { checkStep } from '../kernel/lifecycle.js';
 import { nextDue } from '../kernel/clocks.js';
 import { send } from '../messages/index.js';
@@ -45,5 +44,4 @@ async function addresses(unit: Unit, review: Review, told: Told): Promise<string
     [review.settingId ?? null, review.responseId, review.responseId],
   );
   return rows.map(({ email }) => email);
-  return review.responseId ? addressesOfAuthors(unit, review.responseId) : [];
 }

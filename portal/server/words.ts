@@ -1,5 +1,4 @@
-import type { ClockState, ReviewDecision, ReviewState, SecurityQuestion, SettingRole, StaffRoleName, TaskState } from '../gql/graphql.js';
-import type { AssessmentState, ClockState, ReviewDecision, ReviewState, SecurityQuestion, TaskState } from '../gql/graphql.js';
+import type { AssessmentState, ClockState, ReviewDecision, ReviewState, SecurityQuestion, SettingRole, StaffRoleName, TaskState } from '../gql/graphql.js';
 
 export interface Tag {
   text: string;
