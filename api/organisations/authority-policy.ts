@@ -94,6 +94,11 @@ export class AuthorityPolicy {
   @Allow(anybody)
   codeMinutes!: number;
 
+  @Whole({ default: '60' })
+  @Field(() => Int, { nullable: true, description: 'Minutes for which a manager may open a sealed section; at most 1,440.' })
+  @Allow(signedIn)
+  sealedMinutes!: number;
+
   @Flag()
   @Field(() => Boolean, { nullable: true, description: 'Whether a security question is asked at a password reset, behind the mailed link.' })
   @Allow(anybody)
@@ -103,6 +108,11 @@ export class AuthorityPolicy {
   @Field(() => Boolean, { nullable: true, description: 'Whether a team mailbox may register as a user.' })
   @Allow(anybody)
   teamMailboxes!: boolean;
+
+  @Flag({ default: 'false' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether staff of the authority must sign in with a passkey, an authenticator app or its own identity provider; a mailed code then only lets them set one up.' })
+  @Allow(anybody)
+  strongFactorForStaff!: boolean;
 
   @Text()
   @Field(() => String, { nullable: true, description: 'Where people write for help.' })
