@@ -24,7 +24,7 @@ const MOST_COMPILED = 500;
  * Executes operations as functions compiled from them (graphql-jit): the same resolvers with the same
  * guards, without walking the operation for every record. An operation is compiled when it comes again,
  * so that whoever sends a new one every time pays for nothing but that one.
- * What the compiler would do otherwise than graphql-js goes the plain way (docs/decisions/0020-compiled-execution.md).
+ * What the compiler would do otherwise than graphql-js goes the plain way (docs/decisions/0021-compiled-execution.md).
  */
 export function compiledExecutor(schema: GraphQLSchema, compileAt = 2): Executor {
   const known = new WeakMap<DocumentNode, Map<string, Known>>();

@@ -58,7 +58,8 @@ export class Reader {
     const { limit, offset } = checkPage(request);
     const asked = this.selections.get(info, 'whole page', () => selectionOf(info));
     const selection = this.selections.get(info, 'page', () => selectionOf(info, 'nodes', 'edges.node'));
-    const records = ['nodes', 'edges', 'pageInfo'].some((part) => asked.has(part)) ? this.select(viewer, this.metadata(entity), selection, { where, order, limit: limit + 1, offset, after: request.after }) : undefined;
+    // A cursor is judged even where only the number is wanted.
+    const records = request.after != null || ['nodes', 'edges', 'pageInfo'].some((part) => asked.has(part)) ? this.select(viewer, this.metadata(entity), selection, { where, order, limit: limit + 1, offset, after: request.after }) : undefined;
     const count = asked.has('totalCount') ? this.counting(viewer, entity, where) : undefined;
     const answers = await this.runAll(viewer, [records?.statement, count].filter((each) => each !== undefined));
     const rows = records ? answers[0]! : [];
