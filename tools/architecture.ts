@@ -10,7 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   journal: ['kernel', 'database', 'access'],
   reading: ['kernel', 'database', 'access', 'journal', 'context'],
   config: [],
-  unit: ['kernel', 'access', 'journal'],
+  unit: ['kernel', 'access', 'database', 'journal'],
   context: ['kernel', 'database', 'access', 'journal', 'reading', 'unit', 'config'],
   'forms/language': ['kernel', 'access'],
   'forms/published': ['forms/language'],
