@@ -9,7 +9,8 @@ import { KeptTextResolver } from './kept/keep-text.js';
 import { RegisterResolver } from './register.js';
 import { ConfirmAgainResolver } from './sessions/confirm-again.js';
 import { SessionResolver } from './sessions/session-list.js';
+import { SingleSignOnResolver } from './single-sign-on/single-sign-on.js';
 import { SignInResolver } from './sign-in.js';
 
 /** Getting in and staying in, for the schema. */
-export const accountResolvers = [SignInResolver, ConfirmAgainResolver, SessionResolver, AccountResolver, FactorResolver, ResetResolver, ChangePasswordResolver, ChangeEmailResolver, QuestionResolver, HelpResolver, KeptTextResolver, RegisterResolver] as const;
+export const accountResolvers = [SignInResolver, SingleSignOnResolver, ConfirmAgainResolver, SessionResolver, AccountResolver, FactorResolver, ResetResolver, ChangePasswordResolver, ChangeEmailResolver, QuestionResolver, HelpResolver, KeptTextResolver, RegisterResolver] as const;

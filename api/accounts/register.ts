@@ -133,7 +133,7 @@ export class RegisterResolver {
       const user = unit.em.create(User, { id: newId(), name, jobTitle, email: link.email, emailKey: link.email.toLowerCase(), createdAt: context.now, version: 1 }, { persist: true });
       await unit.em.flush();
       await setPassword(unit, user.id, input.password);
-      const membership = await join(unit, user, setting, decides);
+      const membership = await joinSetting(unit, user, setting, decides);
       unit.audit({ act: 'user.registered', authorityCode: membership.authorityCode, settingId: setting.id, subjectType: 'User', subjectId: user.id, actor: { kind: 'PERSON', id: user.id, name } });
       return { membership: membership.state };
     });
@@ -161,9 +161,9 @@ async function oneAtATime(unit: Unit, emailKey: string): Promise<void> {
 }
 
 /** Belongs there at once where the address is one of the setting's own; else the authority decides. */
-async function join(unit: Unit, user: User, setting: Organisation, decides: string): Promise<Membership> {
+export async function joinSetting(unit: Unit, user: User, setting: Organisation, decides: string, known?: MembershipState): Promise<Membership> {
   const domain = user.emailKey.split('@')[1]!;
-  const state = setting.emailDomains.includes(domain) ? MembershipState.APPROVED : MembershipState.REQUESTED;
+  const state = known ?? (setting.emailDomains.includes(domain) ? MembershipState.APPROVED : MembershipState.REQUESTED);
   const decidedAt = state === MembershipState.APPROVED ? unit.now : null;
   return unit.em.create(Membership, { id: newId(), userId: user.id, settingId: setting.id, authorityCode: decides, role: SettingRoleName.CONTRIBUTOR, state, requestedAt: unit.now, decidedAt, version: 1 }, { persist: true });
 }

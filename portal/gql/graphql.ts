@@ -634,6 +634,26 @@ export type SubmittedFormQuery = { review: { id: string, reference: string | nul
 
 export type EntryFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> };
 
+export type IdentityProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentityProvidersQuery = { identityProviders: Array<{ id: string, name: string | null, authorityCode: string | null }> | null };
+
+export type StartSingleSignOnMutationVariables = Exact<{
+  provider: string | number;
+}>;
+
+
+export type StartSingleSignOnMutation = { startSingleSignOn: { address: string | null, state: string | null } | null };
+
+export type FinishSingleSignOnMutationVariables = Exact<{
+  state: string;
+  query: string;
+}>;
+
+
+export type FinishSingleSignOnMutation = { finishSingleSignOn: { sessionToken: string | null, expiresAt: string | null } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1649,3 +1669,28 @@ export const SubmittedFormDocument = new TypedDocumentString(`
   withheld
   files
 }`) as unknown as TypedDocumentString<SubmittedFormQuery, SubmittedFormQueryVariables>;
+export const IdentityProvidersDocument = new TypedDocumentString(`
+    query IdentityProviders {
+  identityProviders {
+    id
+    name
+    authorityCode
+  }
+}
+    `) as unknown as TypedDocumentString<IdentityProvidersQuery, IdentityProvidersQueryVariables>;
+export const StartSingleSignOnDocument = new TypedDocumentString(`
+    mutation StartSingleSignOn($provider: ID!) {
+  startSingleSignOn(provider: $provider) {
+    address
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<StartSingleSignOnMutation, StartSingleSignOnMutationVariables>;
+export const FinishSingleSignOnDocument = new TypedDocumentString(`
+    mutation FinishSingleSignOn($state: String!, $query: String!) {
+  finishSingleSignOn(state: $state, query: $query) {
+    sessionToken
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<FinishSingleSignOnMutation, FinishSingleSignOnMutationVariables>;

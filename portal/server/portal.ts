@@ -19,6 +19,7 @@ import { keptPages } from './pages/kept.js';
 import { resetPages } from './pages/reset.js';
 import { reviewPages } from './pages/reviews.js';
 import { signInPages } from './pages/sign-in.js';
+import { singleSignOnPages } from './pages/single-sign-on.js';
 import { startPages } from './pages/start.js';
 import { View } from './view.js';
 
@@ -45,5 +46,5 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
-  for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, childPages, formPages, draftPages, answersRoute]) add(pages);
+  for (const add of [startPages, infoPages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, childPages, formPages, draftPages, answersRoute]) add(pages);
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { ConfirmSignInDocument, SignInDocument, SignOutDocument } from '../../gql/graphql.js';
+import { ConfirmSignInDocument, IdentityProvidersDocument, SignInDocument, SignOutDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
 import { safeNext } from './next.js';
@@ -27,7 +27,10 @@ export function signInPages(portal: Portal): void {
   };
   secondFactorPages(portal, asking);
 
-  app.get<{ Querystring: { next?: string } }>('/sign-in', async (request, reply) => view.send(request, reply, 'sign-in', { title: 'Sign in', next: safeNext(request.query.next) }));
+  app.get<{ Querystring: { next?: string } }>('/sign-in', async (request, reply) => {
+    const { identityProviders } = await api.ask(request, IdentityProvidersDocument);
+    return view.send(request, reply, 'sign-in', { title: 'Sign in', next: safeNext(request.query.next), providers: identityProviders });
+  });
 
   app.post<{ Body: { email?: string; password?: string; next?: string } }>('/sign-in', async (request, reply) => {
     const { email = '', password = '', next } = request.body ?? {};
