@@ -57,8 +57,10 @@ describe('a caseworker through the authority’s own provider', () => {
     const before = await personOf('nina');
     people['nina']!['groups'] = ['Everybody'];
     expect((await come('nina')).errors![0]!.message).toContain('no role');
+    expect((await house.owner.query(`select 1 from staff_role r join "user" u on u.id = r.user_id where u.email_key = 'nina.fresh@devon.example' and r.ended_at is null`)).rowCount).toBe(0);
     people['nina']!['groups'] = ['SEND-Caseworkers'];
-    expect(await roles(before)).toMatchObject({ roles: ['CASEWORKER'] });
+    expect(await before.refusal('{ me { name } }')).toBe('UNAUTHENTICATED');
+    expect(await roles(await personOf('nina'))).toMatchObject({ roles: ['CASEWORKER'] });
   });
 
   it.each([['clerk', 'has given you no role'], ['thief', 'does not vouch for addresses of exe-college.example'], ['unverified', 'does not vouch']])('%s is not let in, and is told why', async (login, why) => {

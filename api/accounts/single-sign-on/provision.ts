@@ -16,10 +16,17 @@ export type Claims = Readonly<Record<string, unknown>> & { sub: string };
 
 const no = (message: string) => new PortalError('UNAUTHENTICATED', message);
 
-/** The account of whoever came back from a provider, made at their first sign-in by the authority’s rule. */
-export async function provision(unit: Unit, provider: IdentityProvider, claims: Claims): Promise<User> {
+/**
+ * The account of whoever came back from a provider, made at their first sign-in by the authority’s rule; or a refusal,
+ * to be thrown once it is kept that roles which the provider gave before have ended.
+ */
+export async function provision(unit: Unit, provider: IdentityProvider, claims: Claims): Promise<User | PortalError> {
   const roles = rolesOf(provider, claims);
-  if (provider.kind === 'STAFF' && roles.length === 0) throw no('Your authority knows you, but it has given you no role in this portal. Ask it for one.');
+  if (provider.kind === 'STAFF' && roles.length === 0) {
+    const known = await unit.em.findOne(ExternalIdentity, { issuer: provider.issuer, subject: claims.sub });
+    if (known) await setRoles(unit, provider, { id: known.userId }, []);
+    return no('Your authority knows you, but it has given you no role in this portal. Ask it for one.');
+  }
   const user = await accountOf(unit, provider, claims);
   if (user.disabledAt) throw no('This account was closed. Ask your authority.');
   if (provider.kind === 'STAFF') await setRoles(unit, provider, user, roles);
@@ -50,7 +57,7 @@ async function accountOf(unit: Unit, provider: IdentityProvider, claims: Claims)
 }
 
 /** The provider has the last word on roles: those that its claims give are held, those that it gave before are ended. */
-async function setRoles(unit: Unit, { authorityCode, name }: IdentityProvider, user: User, roles: readonly StaffRoleName[]): Promise<void> {
+async function setRoles(unit: Unit, { authorityCode, name }: IdentityProvider, user: Pick<User, 'id'>, roles: readonly StaffRoleName[]): Promise<void> {
   const reason = `By the rule for ${name}`;
   await oneChangeOfRolesAtATime(unit, authorityCode);
   const held = await unit.em.find(StaffRole, { userId: user.id, authorityCode, endedAt: null }, { filters: false });

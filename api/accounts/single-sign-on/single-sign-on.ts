@@ -88,11 +88,13 @@ export class SingleSignOnResolver {
     if (!begun) throw new PortalError('UNAUTHENTICATED', 'This sign-in is over, or was begun in another browser. Begin again.');
     const provider = await this.providerOf(context, begun.providerId);
     const claims = await comeBack(context.services.config, provider, query.slice(0, 8000), { state, nonce: begun.nonce, verifier: begun.verifier });
-    return context.changeAs({ realm: 'accounts' }, async (unit) => {
+    const outcome = await context.changeAs({ realm: 'accounts' }, async (unit) => {
       const user = await provision(unit, provider, claims);
       await unit.em.flush();
-      return openSession(context, unit, user, 'PROVIDER');
+      return user instanceof PortalError ? user : openSession(context, unit, user, 'PROVIDER');
     });
+    if (outcome instanceof PortalError) throw outcome;
+    return outcome;
   }
 
   @Mutation(() => ID, { nullable: true, description: 'Adds an identity provider of your authority, in place of one of the same issuer. Takes a fresh second factor. Errors: REFUSED, INVALID.' })
