@@ -53,13 +53,15 @@ export class UndeliveredMail {
   answer!: string | null;
 }
 
-const undelivered = `select m.id, m.recipient, m.template, m.state, m.queued_at as "queuedAt", m.tries, m.answer from mail m
-  where m.state in ('DEFERRED', 'BOUNCED', 'EXPIRED') and m.queued_at > $2::timestamptz - interval '30 days' and (
-    exists (select from "user" u where u.email = m.recipient and (
-      exists (select from staff_role r where r.user_id = u.id and r.ended_at is null and r.authority_code = any($1::text[]))
-      or exists (select from membership s where s.user_id = u.id and s.state in ('REQUESTED', 'APPROVED') and s.authority_code = any($1::text[]))))
-    or exists (select from registration g where g.email = m.recipient and g.authority_code = any($1::text[])))
-  order by m.queued_at desc, m.id desc limit 200`;
+const undelivered = `select * from (
+    select m.id, m.recipient, m.template, m.state, m.queued_at as "queuedAt", m.tries, m.answer, (
+      select code from (
+        select r.authority_code as code from staff_role r join "user" u on u.id = r.user_id where u.email = m.recipient and r.ended_at is null
+        union all select s.authority_code from membership s join "user" u on u.id = s.user_id where u.email = m.recipient and s.state in ('REQUESTED', 'APPROVED')
+        union all select g.authority_code from registration g where g.email = m.recipient) codes
+      where code = any($1::text[]) limit 1) as "authorityCode"
+    from mail m where m.state in ('DEFERRED', 'BOUNCED', 'EXPIRED') and m.queued_at > $2::timestamptz - interval '30 days') mails
+  where "authorityCode" is not null order by "queuedAt" desc, id desc limit 200`;
 
 /** Mails are in trouble where one waits that was tried in vain, and none has gone out since. */
 const trouble = `select exists (select from mail d where d.state = 'DEFERRED' and not exists (select from mail a where a.state = 'ACCEPTED' and a.handed_over_at > d.queued_at)) as trouble`;
