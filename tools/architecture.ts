@@ -38,6 +38,9 @@ const open = new Set(['kernel', 'database', 'access', 'journal', 'reading', 'con
 const single: Readonly<Record<string, RegExp>> = {
   'graphql-shield': /^api\/access\/shield\.ts$/,
   nodemailer: /^api\/messages\/send-mail\.ts$/,
+  'openid-client': /^api\/accounts\/single-sign-on\//,
+  '@simplewebauthn/server': /^api\/accounts\/factors\//,
+  otpauth: /^api\/accounts\/factors\//,
   'oidc-provider': /^api\/(integrations|http)\//,
   '@apollo/server': /^api\/(http|app)/,
 };
