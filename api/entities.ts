@@ -3,7 +3,7 @@ import { AuditEvent } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
 import { Document } from './documents/index.js';
-import { Answer, AnswerRevision, Form, FormResponse, FormVersion, Submission } from './forms/index.js';
+import { Answer, AnswerRevision, Form, FormResponse, FormVersion, RectificationNote, Submission } from './forms/index.js';
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
@@ -16,5 +16,5 @@ import { Disposal, LegalHold, RetentionRule } from './retention/index.js';
 export const entities = [
   AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
   Document, AuditEvent, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
-  Export, RetentionRule, LegalHold, Disposal,
+  Export, RetentionRule, LegalHold, Disposal, RectificationNote,
 ];

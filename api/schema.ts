@@ -6,7 +6,7 @@ import { checkMarks, guardFields, shieldOperations } from './access/index.js';
 import { MembershipResolver, RegisterResolver, RoleResolver, SignInResolver, UserResolver, ViewerResolver } from './accounts/index.js';
 import { AuditResolver } from './audit/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
-import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
+import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SubmissionResolver, SubmittedAnswerResolver, RectifyResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { OrganisationResolver } from './organisations/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
@@ -23,7 +23,7 @@ const resolvers = [
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
   AuditResolver,
   PurposeResolver, ExportResolver,
-  RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver,
+  RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;

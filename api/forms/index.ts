@@ -9,6 +9,8 @@ export type { LayoutEntry, LayoutItem, LayoutSection } from './language/layout.j
 export { isSealed } from './language/sensitivity.js';
 export { isReadByOpening, recordOpenedReading } from './opened-reading.js';
 export { openResponse } from './open-response.js';
+export { RectificationNote } from './rectification-note.js';
+export { RectifyResolver } from './rectify.js';
 export { Answer, AnswerRevision, FormResponse, Submission } from './response.js';
 export { SaveAnswersResolver } from './save-answers.js';
 export { newReference, reopenResponse, submitResponse } from './submit-response.js';

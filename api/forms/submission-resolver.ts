@@ -11,7 +11,9 @@ import type { Facts, Question } from './language/definition.js';
 import { type LayoutEntry, type LayoutItem, type LayoutSection, answersOf, toLayout } from './language/layout.js';
 import type { AnswerRecord } from './language/record.js';
 import { readersOf } from './language/sensitivity.js';
+import { loadNotes, putNotes } from './notes.js';
 import { isReadByOpening, recordOpenedReading } from './opened-reading.js';
+import { RectificationNote } from './rectification-note.js';
 import { formOfVersion, loadVersion } from './versions.js';
 
 const readers = [memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted, vendorOfSetting] as const;
@@ -48,6 +50,9 @@ export class RecordEntry implements LayoutEntry {
   @Field(() => [ID], { description: 'Ids of attached documents.' })
   @Allow(recordReader)
   files!: string[];
+  @Field(() => [RectificationNote], { description: 'What somebody says is not right about it, and what was decided.' })
+  @Allow(recordReader)
+  notes!: RectificationNote[];
   @Field(() => [RecordItem], { description: 'For a list: its items.' })
   @Allow(recordReader)
   items!: RecordItem[];
@@ -153,6 +158,7 @@ export class SubmissionResolver {
       return mayReadAnswer(context, row, question);
     });
     await recordOpenedReading(context, submission, opened);
+    putNotes(layout, await loadNotes(context, submission.responseId));
     return layout;
   }
 
