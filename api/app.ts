@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import pg from 'pg';
 import { type Logger, pino } from 'pino';
 import type { Runner } from 'graphile-worker';
+import { CheckpointFiles, Sequencer, signingKey } from './audit/index.js';
 import type { Config } from './config.js';
 import { type Context, type Services } from './context.js';
 import { Database } from './database/database.js';
@@ -13,7 +14,7 @@ import type { Roles } from './database/roles.js';
 import { ormOptions } from './orm.js';
 import { DocumentStore } from './database/document-store.js';
 import { documentRoutes } from './http/documents.js';
-import { exportRoutes } from './http/exports.js';
+import { temporaryRoutes } from './http/temporary.js';
 import { createGraphqlServer } from './http/graphql.js';
 import { healthRoutes } from './http/health.js';
 import { contextOf } from './http/identify.js';
@@ -68,6 +69,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   jobPool.on('error', onError);
   jobPool.on('connect', (client) => client.on('error', onError));
   let runner: Runner | undefined;
+  let sequencer: Sequencer | undefined;
 
   const http = Fastify({ loggerInstance: log as never, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 5 * 1024 * 1024, requestTimeout: 60_000, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 }, frameworkErrors: (error, request, reply) => void sendError(error, request as never, reply as never, log) }) as unknown as FastifyInstance;
   const contextFor = (request: FastifyRequest) => contextOf(services, provider, request);
@@ -90,7 +92,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   await http.register(healthRoutes, { services, jobs: jobPool });
   await http.register(oauthRoutes, { provider, services });
   await http.register(documentRoutes, { services, contextFor });
-  await http.register(exportRoutes, { services, contextFor });
+  await http.register(temporaryRoutes, { services, contextFor });
   if (!config.production) {
     await http.register(mailboxRoutes, { mailbox: mail.mailbox });
     await http.register(playgroundRoutes);
@@ -100,11 +102,15 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
     http, services, schema, apollo, contextFor, mail,
     startJobs: async () => {
       runner = await startJobs(jobPool, services, mail, log);
+      sequencer = new Sequencer({ pool: jobPool, key: signingKey(config), files: new CheckpointFiles(config.CHECKPOINT_DIR), clock, log, pause: 500, checkpointEvery: config.CHECKPOINT_MINUTES * 60_000 });
+      sequencer.start();
     },
     close: async () => {
       await runner?.stop();
       await http.close();
       await apollo.stop().catch(() => undefined);
+      // After the last request: what it wrote is signed, too.
+      await sequencer?.stop();
       mail.close();
       await Promise.allSettled([jobPool.end(), database.close()]);
     },

@@ -1,5 +1,5 @@
 import { Credential, Membership, PlatformOperator, Registration, Session, SignInChallenge, StaffRole, User } from './accounts/index.js';
-import { AuditEvent } from './audit/index.js';
+import { AuditCheckpoint, AuditEvent, AuditLink } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
 import { Document } from './documents/index.js';
@@ -11,10 +11,11 @@ import { Review, ReviewNote } from './reviews/index.js';
 import { AccessGrant } from './sealed/index.js';
 import { Export } from './exports/index.js';
 import { Disposal, LegalHold, RetentionRule } from './retention/index.js';
+import { SubjectAccessPiece, SubjectAccessRequest } from './subject-access/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
   AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
-  Document, AuditEvent, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
-  Export, RetentionRule, LegalHold, Disposal, RectificationNote,
+  Document, AuditEvent, AuditLink, AuditCheckpoint, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
+  Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
 ];

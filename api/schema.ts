@@ -14,6 +14,7 @@ import { AccessGrantResolver, CloseSealedSectionResolver, OpenSealedSectionResol
 import { PurposeResolver } from './purposes/index.js';
 import { ExportResolver } from './exports/index.js';
 import { DisposalResolver, LegalHoldResolver, RetentionQueueResolver, RetentionScheduleResolver } from './retention/index.js';
+import { SubjectAccessResolver } from './subject-access/index.js';
 
 const resolvers = [
   ViewerResolver, SignInResolver, RegisterResolver, MembershipResolver, UserResolver, RoleResolver,
@@ -23,7 +24,7 @@ const resolvers = [
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
   AuditResolver,
   PurposeResolver, ExportResolver,
-  RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver,
+  RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, SubjectAccessResolver,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;

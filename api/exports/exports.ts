@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow, Needs, Writes, auditorOfAuthority, caseworkerOfAuthority, hasRole, recordReader } from '../access/index.js';
-import { requireFreshFactor } from '../accounts/index.js';
+import { Allow, Needs, Writes, auditorOfAuthority, caseworkerOfAuthority, hasRole, recordReader, requireFreshFactor } from '../access/index.js';
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
 import { notFound, notNow, refused } from '../kernel/errors.js';
@@ -60,7 +59,7 @@ export class ExportResolver {
         { id, authorityCode: authority, userId: viewer.id!, requestedByName: viewer.name, filter: filter ? { ...filter } : null, purpose: purpose.code, why: purpose.why, state: ExportState.QUEUED, requestedAt: unit.now, version: 1 },
         { persist: true },
       );
-      unit.audit({ act: 'export.requested', authorityCode: authority, subjectType: 'Export', subjectId: id, fields: [`purpose ${purpose.code}`, ...Object.keys(filter ?? {})], audience: 'AUTHORITY' });
+      unit.audit({ act: 'export.requested', authorityCode: authority, subjectType: 'Export', subjectId: id, fields: Object.keys(filter ?? {}), purpose: purpose.code, audience: 'AUTHORITY' });
       unit.queue('make-export', { export: id, authority });
     });
     return context.reader.find(viewer, info, Export, { id });

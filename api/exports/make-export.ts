@@ -45,7 +45,7 @@ export async function makeExport(services: Services, schema: GraphQLSchema, { ex
   await context.change(async (unit) => {
     const made = await unit.em.findOneOrFail(Export, { id });
     Object.assign(made, { state: ExportState.READY, readyAt: unit.now, expiresAt, rows, size });
-    unit.audit({ act: 'export.made', authorityCode: authority, subjectType: 'Export', subjectId: id, fields: [`purpose ${made.purpose}`, `rows ${rows}`], audience: 'AUTHORITY' });
+    unit.audit({ act: 'export.made', authorityCode: authority, subjectType: 'Export', subjectId: id, purpose: made.purpose, rowCount: rows, audience: 'AUTHORITY' });
   });
 }
 

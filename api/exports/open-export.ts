@@ -18,7 +18,7 @@ export async function openExport(context: Context, id: string): Promise<ExportFi
     if (found.state === ExportState.QUEUED) throw notNow('The file is still being made. Try again in a moment.');
     if (found.state !== ExportState.READY || !found.expiresAt || found.expiresAt <= unit.now) throw notNow('The file has been erased. Ask for a new one from the list.');
     found.downloadedAt = unit.now;
-    unit.audit({ act: 'export.downloaded', authorityCode: found.authorityCode, subjectType: 'Export', subjectId: id, fields: [`purpose ${found.purpose}`, `rows ${found.rows ?? 0}`], audience: 'AUTHORITY' });
+    unit.audit({ act: 'export.downloaded', authorityCode: found.authorityCode, subjectType: 'Export', subjectId: id, purpose: found.purpose, rowCount: found.rows ?? 0, audience: 'AUTHORITY' });
     return { id, name: `reviews-${found.requestedAt.toISOString().slice(0, 10)}.csv`, size: found.size ?? 0 };
   });
 }

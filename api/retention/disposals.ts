@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { LockMode } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Allow, Writes, administratorOfAuthority, auditorOfAuthority, hasRole, identityOf, managerOfAuthority } from '../access/index.js';
-import { requireFreshFactor } from '../accounts/index.js';
+import { Allow, Writes, administratorOfAuthority, auditorOfAuthority, hasRole, identityOf, managerOfAuthority, requireFreshFactor } from '../access/index.js';
 import { Plan, PlanState } from '../children/index.js';
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';

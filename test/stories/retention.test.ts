@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { createPublicKey } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CheckpointFiles, verifyLog } from '../../api/audit/index.js';
 import { eraseExports } from '../../api/exports/index.js';
 import { dispose, sweepRetention } from '../../api/retention/index.js';
 import { fillDraft } from '../support/fill-draft.js';
@@ -46,7 +48,7 @@ describe('the end of a file', () => {
   };
 
   beforeAll(async () => {
-    house = await Installation.start();
+    house = await Installation.start({ CHECKPOINT_MINUTES: '0.001' });
     amara = await house.signIn('amara.senco@exe-college.example');
     mary = await house.signIn('mary.manager@devon.example');
     ada = await house.signIn('ada.admin@devon.example');
@@ -161,6 +163,11 @@ describe('the end of a file', () => {
     expect(rows.map(({ act }) => act)).toEqual(expect.arrayContaining(['child.added', 'review.submitted', 'disposal.proposed', 'disposal.approved']));
     const done = await house.owner.query(`select actor_kind, fields from audit_event where act = 'disposal.done' and subject_id = $1`, [disposal]);
     expect(done.rows).toEqual([{ actor_kind: 'SYSTEM', fields: ['state', 'counts', 'doneAt'] }]);
+    const verify = () => verifyLog(house.owner, new CheckpointFiles(house.config.CHECKPOINT_DIR), createPublicKey(readFileSync(join(house.config.CHECKPOINT_DIR, 'public-key.pem'))));
+    let report = await verify();
+    for (const end = Date.now() + 20_000; Date.now() < end && (report.waiting > 0 || !report.chains.every(({ entries, signed }) => entries === signed)); report = await verify()) await new Promise((wake) => setTimeout(wake, 50));
+    expect([report.findings, report.waiting]).toEqual([[], 0]);
+    expect(report.chains.find(({ chain }) => chain === '878')!.entries).toBeGreaterThan(10);
   });
 
   it('a worker that was killed between rows and files goes on where it stopped', async () => {
