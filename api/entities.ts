@@ -1,4 +1,4 @@
-import { Credential, Membership, PlatformOperator, Registration, Session, SignInChallenge, StaffRole, User } from './accounts/index.js';
+import { Membership, PlatformOperator, StaffRole, User, accountTables } from './accounts/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
@@ -15,7 +15,7 @@ import { SubjectAccessPiece, SubjectAccessRequest } from './subject-access/index
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
-  AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
+  AuthorityPolicy, Authority, Organisation, User, ...accountTables, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
   Document, AuditEvent, AuditLink, AuditCheckpoint, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
   Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
 ];
