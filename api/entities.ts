@@ -2,7 +2,7 @@ import { Membership, PlatformOperator, StaffRole, User, accountTables } from './
 import { AuditCheckpoint, AuditEvent, AuditLink } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
-import { Document } from './documents/index.js';
+import { Document, DocumentSeal } from './documents/index.js';
 import { Answer, AnswerRevision, Form, FormResponse, FormVersion, RectificationNote, Submission } from './forms/index.js';
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
@@ -16,6 +16,6 @@ import { SubjectAccessPiece, SubjectAccessRequest } from './subject-access/index
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
   AuthorityPolicy, Authority, Organisation, User, ...accountTables, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
-  Document, AuditEvent, AuditLink, AuditCheckpoint, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
+  Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
   Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
 ];

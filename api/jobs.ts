@@ -1,9 +1,9 @@
-import { type Runner, Logger as WorkerLogger, run } from 'graphile-worker';
+import { Logger as WorkerLogger, run } from 'graphile-worker';
 import type pg from 'pg';
 import { z } from 'zod';
 import type { Logger } from 'pino';
 import type { Services } from './context.js';
-import { makeOutput } from './documents/index.js';
+import { PrintingPress, makeOutput } from './documents/index.js';
 import { eraseExports, makeExport } from './exports/index.js';
 import type { MailSender } from './messages/index.js';
 import { dispose, sweepRetention } from './retention/index.js';
@@ -11,7 +11,7 @@ import { guardedSchema } from './schema.js';
 import { erasePacks, gatherSubjectAccess, packSubjectAccess } from './subject-access/index.js';
 
 const mailJob = z.object({ mail: z.uuid() });
-const outputJob = z.object({ document: z.uuid(), authority: z.string() });
+const outputJob = z.object({ document: z.uuid(), authority: z.string(), setting: z.uuid() });
 const disposalJob = z.object({ disposal: z.uuid(), authority: z.string() });
 const subjectAccessJob = z.object({ request: z.uuid(), authority: z.string() });
 const exportJob = z.object({ export: z.uuid(), authority: z.string() });
@@ -19,9 +19,14 @@ const exportJob = z.object({ export: z.uuid(), authority: z.string() });
 /** What is done of itself: minute, hour, day, month, weekday, then the job. */
 const timetable = '*/10 * * * * sweep ?max=1\n17 3 * * * sweep-retention ?max=3';
 
+export interface Jobs {
+  stop(): Promise<void>;
+}
+
 /** Runs queued jobs until it is stopped. Each job is safe to repeat: a worker may be killed at any moment. */
-export function startJobs(pool: pg.Pool, services: Services, mail: MailSender, log: Logger): Promise<Runner> {
-  return run({
+export async function startJobs(pool: pg.Pool, services: Services, mail: MailSender, log: Logger): Promise<Jobs> {
+  const press = new PrintingPress();
+  const runner = await run({
     pgPool: pool,
     concurrency: 4,
     noHandleSignals: true,
@@ -29,7 +34,7 @@ export function startJobs(pool: pg.Pool, services: Services, mail: MailSender, l
     crontab: timetable,
     taskList: {
       'send-mail': async (payload) => mail.send(mailJob.parse(payload).mail),
-      'make-output': async (payload) => makeOutput(services, outputJob.parse(payload)),
+      'make-output': async (payload) => makeOutput(services, press.print, outputJob.parse(payload)),
       'make-export': async (payload) => makeExport(services, await guardedSchema(), exportJob.parse(payload)),
       dispose: async (payload) => dispose(services, disposalJob.parse(payload)),
       'sweep-retention': async () => sweepRetention(services),
@@ -42,7 +47,12 @@ export function startJobs(pool: pg.Pool, services: Services, mail: MailSender, l
     },
     logger: loggerFor(log),
   });
+  return {
+    stop: async () => {
+      await runner.stop();
+      await press.close();
+    },
+  };
 }
-
 
 const loggerFor = (log: Logger) => new WorkerLogger(() => (level, message) => (level === 'error' ? log.error(message) : level === 'warning' ? log.warn(message) : log.debug(message)));
