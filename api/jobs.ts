@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { Logger } from 'pino';
 import type { Services } from './context.js';
+import { startReset, tidyAccounts } from './accounts/index.js';
 import { PrintingPress, makeOutput } from './documents/index.js';
 import { eraseExports, makeExport } from './exports/index.js';
 import type { MailSender } from './messages/index.js';
@@ -11,13 +12,14 @@ import { guardedSchema } from './schema.js';
 import { erasePacks, gatherSubjectAccess, packSubjectAccess } from './subject-access/index.js';
 
 const mailJob = z.object({ mail: z.uuid() });
+const resetJob = z.object({ sealed: z.string() });
 const outputJob = z.object({ document: z.uuid(), authority: z.string(), setting: z.uuid() });
 const disposalJob = z.object({ disposal: z.uuid(), authority: z.string() });
 const subjectAccessJob = z.object({ request: z.uuid(), authority: z.string() });
 const exportJob = z.object({ export: z.uuid(), authority: z.string() });
 
 /** What is done of itself: minute, hour, day, month, weekday, then the job. */
-const timetable = '*/10 * * * * sweep ?max=1\n17 3 * * * sweep-retention ?max=3';
+const timetable = ['*/10 * * * * sweep ?max=1', '17 * * * * tidy-accounts', '17 3 * * * sweep-retention ?max=3'].join('\n');
 
 export interface Jobs {
   stop(): Promise<void>;
@@ -34,6 +36,8 @@ export async function startJobs(pool: pg.Pool, services: Services, mail: MailSen
     crontab: timetable,
     taskList: {
       'send-mail': async (payload) => mail.send(mailJob.parse(payload).mail),
+      'start-reset': async (payload) => startReset(services, resetJob.parse(payload)),
+      'tidy-accounts': async () => tidyAccounts(services),
       'make-output': async (payload) => makeOutput(services, press.print, outputJob.parse(payload)),
       'make-export': async (payload) => makeExport(services, await guardedSchema(), exportJob.parse(payload)),
       dispose: async (payload) => dispose(services, disposalJob.parse(payload)),

@@ -3,26 +3,29 @@ import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { buildSchema } from 'type-graphql';
 import { checkMarks, guardFields, shieldOperations } from './access/index.js';
-import { ConfirmAgainResolver, MembershipResolver, RegisterResolver, RoleResolver, SessionResolver, SignInResolver, UserResolver, ViewerResolver } from './accounts/index.js';
+import { MembershipResolver, RoleResolver, UserResolver, ViewerResolver, accountResolvers } from './accounts/index.js';
 import { AuditResolver } from './audit/index.js';
+import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
-import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SubmissionResolver, SubmittedAnswerResolver, RectifyResolver } from './forms/index.js';
+import { DraftResolver, FormResolver, FormVersionResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { OrganisationResolver } from './organisations/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
 import { AccessGrantResolver, CloseSealedSectionResolver, OpenSealedSectionResolver, ReviewGrantsResolver } from './sealed/index.js';
+import { AcceptInvitationResolver, DecideMembershipResolver, InvitationResolver, RemoveColleagueResolver } from './teams/index.js';
 import { PurposeResolver } from './purposes/index.js';
 import { ExportResolver } from './exports/index.js';
 import { DisposalResolver, LegalHoldResolver, RetentionQueueResolver, RetentionScheduleResolver } from './retention/index.js';
 import { SubjectAccessResolver } from './subject-access/index.js';
 
 const resolvers = [
-  ViewerResolver, SignInResolver, ConfirmAgainResolver, SessionResolver, RegisterResolver, MembershipResolver, UserResolver, RoleResolver,
+  ViewerResolver, ...accountResolvers, MembershipResolver, UserResolver, RoleResolver,
   OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
-  FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver,
+  FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver, SectionCareResolver,
   ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReviewNoteResolver,
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
-  AuditResolver,
+  AuditResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
+  ...assessmentResolvers,
   PurposeResolver, ExportResolver,
   RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, SubjectAccessResolver,
 ] as const;
@@ -36,6 +39,7 @@ export function guardedSchema(): Promise<GraphQLSchema> {
 
 async function build(): Promise<GraphQLSchema> {
   checkLifecycle(reviewLifecycle as never, Object.values(ReviewState));
+  checkLifecycle(assessmentLifecycle as never, Object.values(AssessmentState));
   const schema = await buildSchema({ resolvers: [...resolvers], validate: false, scalarsMap: [{ type: Date, scalar: GraphQLDateTimeISO }], orphanedTypes: [] });
   checkMarks(schema);
   return guardFields(shieldOperations(schema));

@@ -11,6 +11,8 @@ export const disposed: readonly (readonly [table: string, where: string])[] = [
   ['access_grant', 'response_id = any(responses) or review_id in (select r.id from public.review r where r.child_id = whose)'],
   ['review', 'child_id = whose or response_id = any(responses)'],
   ['rectification_note', 'response_id = any(responses)'],
+  ['assessment', 'child_id = whose or response_id = any(responses)'],
+  ['draft_section', 'response_id = any(responses)'],
   ['document', 'response_id = any(responses)'],
   ['submission', 'response_id = any(responses)'],
   ['answer_revision', 'response_id = any(responses)'],

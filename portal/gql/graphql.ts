@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  /** For a new account: what the person does, up to 100 characters. */
+  jobTitle?: string | null | undefined;
+  /** For a new account: full name, up to 100 characters. */
+  name?: string | null | undefined;
+  /** For a new account: 10 to 256 characters; common ones are refused. */
+  password?: string | null | undefined;
+  /** The token of the mailed link. */
+  token: string;
+};
+
 export type AddChildInput = {
   /** Home address, up to 500 characters. */
   address?: string | null | undefined;
@@ -40,6 +51,53 @@ export type AnswerInput = {
   value?: unknown;
 };
 
+export type AssessmentFilter = {
+  /** Of this child. */
+  child?: string | number | null | undefined;
+  /** Of this form, such as eha. */
+  form?: string | null | undefined;
+  /** Parts of the child’s name, a whole UPN, or the reference. */
+  search?: string | null | undefined;
+  /** In one of these states. */
+  state?: Array<AssessmentState> | null | undefined;
+};
+
+/** Where a request or an assessment stands. */
+export type AssessmentState =
+  /** The authority accepts it as complete. */
+  | 'ACCEPTED'
+  /** A draft that the setting gave up. */
+  | 'DISCARDED'
+  /** The setting is filling it in. */
+  | 'DRAFT'
+  /** The authority sent it back with a reason. */
+  | 'RETURNED'
+  /** The authority has it and has not looked at it yet. */
+  | 'SUBMITTED';
+
+export type AssessmentStepInput = {
+  /** The request or assessment. */
+  assessment: string | number;
+  /** The count of changes that you saw; somebody else’s change since is a CONFLICT. */
+  expectedVersion?: number | null | undefined;
+};
+
+export type ChangePasswordInput = {
+  /** The password as it is. */
+  current: string;
+  /** The new one, 8 to 256 characters; common ones are refused. */
+  password: string;
+};
+
+export type ChangeSettingRoleInput = {
+  /** The count of changes that you saw. */
+  expectedVersion?: number | null | undefined;
+  /** Id of the membership. */
+  membership: string | number;
+  /** What the person does at the setting from now on. */
+  role: SettingRole;
+};
+
 /** How a statutory clock stands today. */
 export type ClockState =
   /** Due within 14 days. */
@@ -58,7 +116,7 @@ export type ConfirmRegistrationInput = {
   jobTitle?: string | null | undefined;
   /** Full name, up to 100 characters. */
   name: string;
-  /** 10 to 256 characters; common ones are refused. */
+  /** 8 to 256 characters; common ones are refused. */
   password: string;
   /** Id of the setting that the person works at. */
   settingId: string;
@@ -96,6 +154,40 @@ export type DocumentState =
   | 'REFUSED'
   /** Somebody took it out. */
   | 'REMOVED';
+
+export type HandSectionInput = {
+  /** Id of a colleague at the setting; null takes it back to everybody. */
+  colleague?: string | number | null | undefined;
+  /** Id of the draft. */
+  draft: string | number;
+  /** Key of the section. */
+  section: string;
+};
+
+/** How an invitation stands. */
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type InviteColleagueInput = {
+  /** Work e-mail address of the colleague. */
+  email: string;
+  /** What they will do there. */
+  role?: SettingRole;
+  /** The setting to join. */
+  setting: string | number;
+};
+
+export type KeepTextInput = {
+  /** Address of the page within this service, up to 2,000 characters. */
+  address: string;
+  /** The fields of the page, as a JSON object; up to 5,000,000 characters. */
+  fields: string;
+  /** The token of the session that is over: it says whose the text is, and nothing else. */
+  session: string;
+};
 
 /** Whether a person may work for a setting. */
 export type MembershipState =
@@ -137,6 +229,24 @@ export type RegistrationState =
   | 'SUPERSEDED'
   | 'USED'
   | 'WAITING';
+
+export type RemoveColleagueInput = {
+  /** The count of changes that you saw. */
+  expectedVersion?: number | null | undefined;
+  /** Id of the membership. */
+  membership: string | number;
+  /** Id of the colleague who goes on with their work. Needed where there is any; the authority, which does not see drafts, may leave it out, and the work goes to whoever has led the setting longest. */
+  successor?: string | number | null | undefined;
+};
+
+export type ResetPasswordInput = {
+  /** The answer to the question of the link. */
+  answer?: string | null | undefined;
+  /** The new password, 8 to 256 characters; common ones are refused. */
+  password: string;
+  /** The token of the mailed link. */
+  token: string;
+};
 
 /** What the authority decides after a review meeting (SEND Regulations 2014, regulation 20(10)); M, A and C in the SEN2 return. */
 export type ReviewDecision =
@@ -196,6 +306,15 @@ export type SaveAnswersInput = {
   draft: string | number;
 };
 
+export type SealSectionInput = {
+  /** Ids of colleagues who see it besides you, at most 20. */
+  colleagues: Array<string | number>;
+  /** Id of the draft. */
+  draft: string | number;
+  /** Key of the section. */
+  section: string;
+};
+
 /** What a person proves besides the password. */
 export type SecondFactor =
   /** Six digits of an authenticator app (RFC 6238). */
@@ -207,6 +326,32 @@ export type SecondFactor =
   /** One of the codes that were written down for the day when everything else is lost. */
   | 'RECOVERY_CODE';
 
+export type SectionInput = {
+  /** Id of the draft. */
+  draft: string | number;
+  /** Key of the section. */
+  section: string;
+};
+
+/** A question that is asked behind the mailed link of a reset, where the authority’s policy turns it on. Nobody writes their own. */
+export type SecurityQuestion =
+  /** Which book did you like best as a child? */
+  | 'CHILDHOOD_BOOK'
+  /** Whom did you hear at the first concert that you went to? */
+  | 'FIRST_CONCERT'
+  /** In which town was your first job? */
+  | 'FIRST_JOB_TOWN'
+  /** What was the surname of a teacher that you remember from your first school? */
+  | 'FIRST_TEACHER'
+  /** In which street did you live when you were ten? */
+  | 'STREET_AT_TEN';
+
+/** What a person does at a setting. */
+export type SettingRole =
+  | 'CONTRIBUTOR'
+  | 'COORDINATOR'
+  | 'HEAD';
+
 /** Sex as the school census records it. */
 export type Sex =
   | 'F'
@@ -217,6 +362,28 @@ export type SignInInput = {
   email: string;
   /** Its password, as chosen. */
   password: string;
+};
+
+/** What a person does at an authority. */
+export type StaffRoleName =
+  /** Looks after people, roles and policy, and sees no case. */
+  | 'ADMINISTRATOR'
+  /** Reads the audit log, and sees no case. */
+  | 'AUDITOR'
+  /** Works cases. */
+  | 'CASEWORKER'
+  /** Works cases and sees those of everybody. */
+  | 'MANAGER'
+  /** Reads cases that were submitted, and changes nothing. */
+  | 'QUALITY_READER';
+
+export type StartAssessmentInput = {
+  /** The child, on the roll of one of your settings. */
+  child: string | number;
+  /** Code of the form: ehcna_request, eha or young_carer; the authority’s policy says which it takes. */
+  form: string;
+  /** Variant of the form that the authority takes. */
+  variant: string;
 };
 
 export type StartReviewInput = {
@@ -249,7 +416,7 @@ export type DoorsQuery = { authorities: Array<{ code: string, name: string | nul
 export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoQuery = { viewer: { id: string | null, name: string | null, roles: Array<string>, settings: Array<{ id: string, name: string | null, laCode: string | null }> | null, authorities: Array<{ code: string, name: string | null }> | null } };
+export type WhoQuery = { viewer: { id: string | null, name: string | null, roles: Array<string>, leads: Array<string> | null, idleMinutes: number | null, settings: Array<{ id: string, name: string | null, laCode: string | null }> | null, authorities: Array<{ code: string, name: string | null }> | null } };
 
 export type MyRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -333,6 +500,137 @@ export type ConfirmAgainMutationVariables = Exact<{
 
 export type ConfirmAgainMutation = { confirmAgain: { sessionToken: string | null, expiresAt: string | null } | null };
 
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean | null };
+
+export type AssessmentFrameFragment = { id: string, reference: string | null, state: AssessmentState | null, version: number | null, child: { id: string, fullName: string | null } | null };
+
+export type AssessmentLineFragment = { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null };
+
+export type AssessmentListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AssessmentFilter | null | undefined;
+}>;
+
+
+export type AssessmentListQuery = { assessments: { totalCount: number | null, nodes: Array<{ id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null } | null } | null };
+
+export type AssessmentSectionPageQueryVariables = Exact<{
+  id: string | number;
+  key: string;
+}>;
+
+
+export type AssessmentSectionPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type AssessmentItemPageQueryVariables = Exact<{
+  id: string | number;
+  path: string;
+}>;
+
+
+export type AssessmentItemPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type AssessmentCheckPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentCheckPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, authority: { name: string | null } | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type AssessmentDraftIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentDraftIdQuery = { work: { id: string, draft: { id: string, open: boolean | null } | null } | null };
+
+export type StartAssessmentMutationVariables = Exact<{
+  input: StartAssessmentInput;
+}>;
+
+
+export type StartAssessmentMutation = { startAssessment: { id: string } | null };
+
+export type SubmitAssessmentMutationVariables = Exact<{
+  input: AssessmentStepInput;
+}>;
+
+
+export type SubmitAssessmentMutation = { submitAssessment: { submitted: boolean } | null };
+
+export type DiscardAssessmentMutationVariables = Exact<{
+  input: AssessmentStepInput;
+}>;
+
+
+export type DiscardAssessmentMutation = { discardAssessment: { id: string, state: AssessmentState | null } | null };
+
+export type AssessmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, createdAt: string | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+
+export type SubmittedAssessmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmittedAssessmentQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string> }> }> }> }> }> }> | null } | null } | null };
+
+export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> };
+
+export type PageFragment = { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> };
+
+export type FrameFragment = { id: string, reference: string | null, state: ReviewState | null, version: number | null, child: { id: string, fullName: string | null } | null };
+
+export type SectionPageQueryVariables = Exact<{
+  id: string | number;
+  key: string;
+}>;
+
+
+export type SectionPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type ItemPageQueryVariables = Exact<{
+  id: string | number;
+  path: string;
+}>;
+
+
+export type ItemPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type CheckPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CheckPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, authority: { name: string | null } | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type DraftIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DraftIdQuery = { work: { id: string, draft: { id: string, open: boolean | null } | null } | null };
+
+export type SaveAnswersMutationVariables = Exact<{
+  input: SaveAnswersInput;
+}>;
+
+
+export type SaveAnswersMutation = { saveAnswers: { saved: Array<{ path: string, version: number, savedAt: string, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null }> } | null };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { myAccount: { name: string | null, email: string | null, pendingEmail: string | null, hasPassword: boolean | null, recoveryCodes: number | null, question: SecurityQuestion | null, asksQuestion: boolean | null, needsStrongFactor: boolean | null, factors: Array<{ id: string, kind: SecondFactor | null, name: string | null, confirmedAt: string | null, usedAt: string | null }> | null } | null };
+
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -350,53 +648,130 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: number | null };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
 
 
-export type SignOutMutation = { signOut: boolean | null };
+export type ChangePasswordMutation = { changePassword: boolean | null };
 
-export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> };
+export type ChangeEmailMutationVariables = Exact<{
+  email: string;
+}>;
 
-export type PageFragment = { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> };
 
-export type FrameFragment = { id: string, reference: string | null, state: ReviewState | null, version: number | null, child: { id: string, fullName: string | null } | null };
+export type ChangeEmailMutation = { changeEmail: boolean | null };
 
-export type SectionPageQueryVariables = Exact<{
+export type EmailChangeLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type EmailChangeLinkQuery = { emailChangeLink: { state: RegistrationState | null, newEmail: string | null, undoes: boolean | null } | null };
+
+export type ConfirmEmailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailMutation = { confirmEmail: boolean | null };
+
+export type UndoEmailChangeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type UndoEmailChangeMutation = { undoEmailChange: boolean | null };
+
+export type ChooseQuestionMutationVariables = Exact<{
+  question: SecurityQuestion;
+  answer: string;
+}>;
+
+
+export type ChooseQuestionMutation = { chooseQuestion: boolean | null };
+
+export type StartAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartAppMutation = { startApp: { id: string | null, address: string | null, key: string | null } | null };
+
+export type ConfirmAppMutationVariables = Exact<{
   id: string | number;
-  key: string;
+  code: string;
+  name: string;
 }>;
 
 
-export type SectionPageQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type ConfirmAppMutation = { confirmApp: boolean | null };
 
-export type ItemPageQueryVariables = Exact<{
+export type StartPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyMutation = { startPasskey: { id: string | null, options: string | null } | null };
+
+export type ConfirmPasskeyMutationVariables = Exact<{
   id: string | number;
-  path: string;
+  answer: string;
+  name: string;
 }>;
 
 
-export type ItemPageQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type ConfirmPasskeyMutation = { confirmPasskey: boolean | null };
 
-export type CheckPageQueryVariables = Exact<{
+export type RemoveFactorMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CheckPageQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, authority: { name: string | null } | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type RemoveFactorMutation = { removeFactor: boolean | null };
 
-export type DraftIdQueryVariables = Exact<{
+export type MakeRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeRecoveryCodesMutation = { makeRecoveryCodes: Array<string> | null };
+
+export type AskResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type AskResetMutation = { askReset: boolean | null };
+
+export type ResetLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ResetLinkQuery = { resetLink: { state: RegistrationState | null, question: SecurityQuestion | null, needsAuthority: boolean | null } | null };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: boolean | null };
+
+export type KeepTextMutationVariables = Exact<{
+  input: KeepTextInput;
+}>;
+
+
+export type KeepTextMutation = { keepText: string | null };
+
+export type KeptTextQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DraftIdQuery = { review: { id: string, draft: { id: string, open: boolean | null } | null } | null };
+export type KeptTextQuery = { keptText: { id: string, address: string | null, fields: string | null, keptAt: string | null } | null };
 
-export type SaveAnswersMutationVariables = Exact<{
-  input: SaveAnswersInput;
+export type ForgetTextMutationVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type SaveAnswersMutation = { saveAnswers: { saved: Array<{ path: string, version: number, savedAt: string, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null }> } | null };
+export type ForgetTextMutation = { forgetText: boolean | null };
 
 export type ReviewLineFragment = { id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null };
 
@@ -428,7 +803,7 @@ export type ChildQueryVariables = Exact<{
 }>;
 
 
-export type ChildQuery = { child: { id: string, fullName: string | null, knownAs: string | null, bornOn: string | null, age: number | null, yearGroup: number | null, upn: string | null, confirmedAt: string | null, setting: { name: string | null } | null, authority: { code: string, name: string | null, policy: { offers: Array<{ form: string | null, variants: Array<string> | null }> | null } | null } | null } | null, reviews: { nodes: Array<{ id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null }> | null } | null };
+export type ChildQuery = { child: { id: string, fullName: string | null, knownAs: string | null, bornOn: string | null, age: number | null, yearGroup: number | null, upn: string | null, confirmedAt: string | null, setting: { name: string | null } | null, authority: { code: string, name: string | null, policy: { offers: Array<{ form: string | null, variants: Array<string> | null }> | null } | null } | null } | null, reviews: { nodes: Array<{ id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null }> | null } | null, assessments: { nodes: Array<{ id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null }> | null } | null };
 
 export type AddChildMutationVariables = Exact<{
   input: AddChildInput;
@@ -449,7 +824,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, createdAt: string | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, createdAt: string | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
@@ -470,9 +845,125 @@ export type SubmittedFormQueryVariables = Exact<{
 }>;
 
 
-export type SubmittedFormQuery = { review: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> }> }> }> }> }> }> | null } | null } | null };
+export type SubmittedFormQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string> }> }> }> }> }> }> | null } | null } | null };
 
-export type EntryFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> };
+export type EntryFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string> };
+
+export type SectionPeopleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SectionPeopleQuery = { me: { id: string } | null, review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, setting: { id: string } | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, heldById: string | null, heldByName: string | null, sealed: boolean, sealedByName: string | null, openTo: Array<string>, kept: boolean }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type HandSectionMutationVariables = Exact<{
+  input: HandSectionInput;
+}>;
+
+
+export type HandSectionMutation = { handSection: { id: string } | null };
+
+export type SealSectionMutationVariables = Exact<{
+  input: SealSectionInput;
+}>;
+
+
+export type SealSectionMutation = { sealSection: { id: string } | null };
+
+export type UnsealSectionMutationVariables = Exact<{
+  input: SectionInput;
+}>;
+
+
+export type UnsealSectionMutation = { unsealSection: { id: string } | null };
+
+export type TeamQueryVariables = Exact<{
+  setting: string | number;
+}>;
+
+
+export type TeamQuery = { organisation: { id: string, name: string | null } | null, memberships: { nodes: Array<{ id: string, version: number | null, state: MembershipState | null, role: SettingRole | null, email: string | null, requestedAt: string | null, user: { id: string, name: string | null, jobTitle: string | null } | null }> | null } | null };
+
+export type ColleagueFragment = { id: string, version: number | null, state: MembershipState | null, role: SettingRole | null, email: string | null, requestedAt: string | null, user: { id: string, name: string | null, jobTitle: string | null } | null };
+
+export type TeamInvitationsQueryVariables = Exact<{
+  setting: string | number;
+}>;
+
+
+export type TeamInvitationsQuery = { invitations: { nodes: Array<{ id: string, email: string | null, settingRole: SettingRole | null, invitedByName: string | null, invitedAt: string | null, expiresAt: string | null, sends: number | null }> | null } | null };
+
+export type MembershipQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MembershipQuery = { membership: { id: string, version: number | null, state: MembershipState | null, role: SettingRole | null, email: string | null, requestedAt: string | null, setting: { id: string, name: string | null } | null, user: { id: string, name: string | null, jobTitle: string | null } | null } | null };
+
+export type InviteColleagueMutationVariables = Exact<{
+  input: InviteColleagueInput;
+}>;
+
+
+export type InviteColleagueMutation = { inviteColleague: { id: string } | null };
+
+export type ResendInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { id: string } | null };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string } | null };
+
+export type DecideMembershipMutationVariables = Exact<{
+  id: string | number;
+  state: MembershipState;
+  expectedVersion?: number | null | undefined;
+}>;
+
+
+export type DecideMembershipMutation = { decideMembership: { id: string, state: MembershipState | null } | null };
+
+export type ChangeSettingRoleMutationVariables = Exact<{
+  input: ChangeSettingRoleInput;
+}>;
+
+
+export type ChangeSettingRoleMutation = { changeSettingRole: { id: string } | null };
+
+export type InvitationLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationLinkQuery = { invitation: { state: InvitationState | null, email: string | null, place: string | null, settingRole: SettingRole | null, staffRole: StaffRoleName | null, invitedByName: string | null, hasAccount: boolean | null, yours: boolean | null } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { approved: boolean | null, newAccount: boolean | null } | null };
+
+export type LeavingQueryVariables = Exact<{
+  membership: string | number;
+}>;
+
+
+export type LeavingQuery = { leaving: { held: number, sealed: number, drafts: Array<{ reviewId: string, reference: string, childName: string, state: string }> } | null };
+
+export type RemoveColleagueMutationVariables = Exact<{
+  input: RemoveColleagueInput;
+}>;
+
+
+export type RemoveColleagueMutation = { removeColleague: { id: string, state: MembershipState | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -492,6 +983,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AssessmentFrameFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentFrame on Assessment {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"AssessmentFrame"}) as unknown as TypedDocumentString<AssessmentFrameFragment, unknown>;
+export const AssessmentLineFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentLine on Assessment {
+  id
+  reference
+  form
+  title
+  state
+  submittedAt
+  changedAt
+  child {
+    id
+    fullName
+  }
+  setting {
+    name
+  }
+}
+    `, {"fragmentName":"AssessmentLine"}) as unknown as TypedDocumentString<AssessmentLineFragment, unknown>;
 export const QuestionFragmentDoc = new TypedDocumentString(`
     fragment Question on DraftQuestion {
   path
@@ -634,9 +1155,25 @@ export const EntryFragmentDoc = new TypedDocumentString(`
   voice
   text
   withheld
+  contributors
   files
 }
     `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const ColleagueFragmentDoc = new TypedDocumentString(`
+    fragment Colleague on Membership {
+  id
+  version
+  state
+  role
+  email
+  requestedAt
+  user {
+    id
+    name
+    jobTitle
+  }
+}
+    `, {"fragmentName":"Colleague"}) as unknown as TypedDocumentString<ColleagueFragment, unknown>;
 export const DoorsDocument = new TypedDocumentString(`
     query Doors {
   authorities {
@@ -667,6 +1204,8 @@ export const WhoDocument = new TypedDocumentString(`
     id
     name
     roles
+    leads
+    idleMinutes
     settings {
       id
       name
@@ -785,36 +1324,411 @@ export const ConfirmAgainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmAgainMutation, ConfirmAgainMutationVariables>;
-export const MySessionsDocument = new TypedDocumentString(`
-    query MySessions {
-  mySessions {
-    id
-    startedAt
-    activeAt
-    browser
-    addressRange
-    current
-  }
-}
-    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
-export const EndSessionDocument = new TypedDocumentString(`
-    mutation EndSession($id: ID!) {
-  endSession(id: $id)
-}
-    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
-export const EndOtherSessionsDocument = new TypedDocumentString(`
-    mutation EndOtherSessions {
-  endOtherSessions
-}
-    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AssessmentListDocument = new TypedDocumentString(`
+    query AssessmentList($first: Int!, $after: String, $filter: AssessmentFilter) {
+  assessments(first: $first, after: $after, filter: $filter) {
+    totalCount
+    nodes {
+      ...AssessmentLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AssessmentLine on Assessment {
+  id
+  reference
+  form
+  title
+  state
+  submittedAt
+  changedAt
+  child {
+    id
+    fullName
+  }
+  setting {
+    name
+  }
+}`) as unknown as TypedDocumentString<AssessmentListQuery, AssessmentListQueryVariables>;
+export const AssessmentSectionPageDocument = new TypedDocumentString(`
+    query AssessmentSectionPage($id: ID!, $key: String!) {
+  work: assessment(id: $id) {
+    ...AssessmentFrame
+    documents {
+      id
+      name
+      size
+      state
+    }
+    draft {
+      id
+      open
+      tasks {
+        key
+        title
+        state
+      }
+      section(key: $key) {
+        ...Page
+      }
+    }
+  }
+}
+    fragment AssessmentFrame on Assessment {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}
+fragment Question on DraftQuestion {
+  path
+  kind
+  label
+  hint
+  limit
+  least
+  most
+  options {
+    code
+    label
+    hint
+  }
+  itemName
+  voice
+  asked
+  needed
+  decides
+  mayWrite
+  why
+  legalBasis
+  value
+  version
+  savedAt
+  savedByName
+  prefilledFrom
+  problem {
+    path
+    code
+    message
+    limit
+    surplus
+  }
+  items {
+    path
+    title
+    version
+    problems {
+      path
+      code
+      message
+    }
+  }
+}
+fragment Page on DraftPage {
+  section
+  title
+  guidance
+  why
+  legalBasis
+  item
+  questions {
+    ...Question
+  }
+}`) as unknown as TypedDocumentString<AssessmentSectionPageQuery, AssessmentSectionPageQueryVariables>;
+export const AssessmentItemPageDocument = new TypedDocumentString(`
+    query AssessmentItemPage($id: ID!, $path: String!) {
+  work: assessment(id: $id) {
+    ...AssessmentFrame
+    documents {
+      id
+      name
+      size
+      state
+    }
+    draft {
+      id
+      open
+      tasks {
+        key
+        title
+        state
+      }
+      item(path: $path) {
+        ...Page
+      }
+    }
+  }
+}
+    fragment AssessmentFrame on Assessment {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}
+fragment Question on DraftQuestion {
+  path
+  kind
+  label
+  hint
+  limit
+  least
+  most
+  options {
+    code
+    label
+    hint
+  }
+  itemName
+  voice
+  asked
+  needed
+  decides
+  mayWrite
+  why
+  legalBasis
+  value
+  version
+  savedAt
+  savedByName
+  prefilledFrom
+  problem {
+    path
+    code
+    message
+    limit
+    surplus
+  }
+  items {
+    path
+    title
+    version
+    problems {
+      path
+      code
+      message
+    }
+  }
+}
+fragment Page on DraftPage {
+  section
+  title
+  guidance
+  why
+  legalBasis
+  item
+  questions {
+    ...Question
+  }
+}`) as unknown as TypedDocumentString<AssessmentItemPageQuery, AssessmentItemPageQueryVariables>;
+export const AssessmentCheckPageDocument = new TypedDocumentString(`
+    query AssessmentCheckPage($id: ID!) {
+  work: assessment(id: $id) {
+    ...AssessmentFrame
+    authority {
+      name
+    }
+    draft {
+      id
+      open
+      problems {
+        path
+        section
+        code
+        message
+      }
+      tasks {
+        key
+        title
+        state
+        problems
+      }
+    }
+  }
+}
+    fragment AssessmentFrame on Assessment {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<AssessmentCheckPageQuery, AssessmentCheckPageQueryVariables>;
+export const AssessmentDraftIdDocument = new TypedDocumentString(`
+    query AssessmentDraftId($id: ID!) {
+  work: assessment(id: $id) {
+    id
+    draft {
+      id
+      open
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentDraftIdQuery, AssessmentDraftIdQueryVariables>;
+export const StartAssessmentDocument = new TypedDocumentString(`
+    mutation StartAssessment($input: StartAssessmentInput!) {
+  startAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartAssessmentMutation, StartAssessmentMutationVariables>;
+export const SubmitAssessmentDocument = new TypedDocumentString(`
+    mutation SubmitAssessment($input: AssessmentStepInput!) {
+  submitAssessment(input: $input) {
+    submitted
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitAssessmentMutation, SubmitAssessmentMutationVariables>;
+export const DiscardAssessmentDocument = new TypedDocumentString(`
+    mutation DiscardAssessment($input: AssessmentStepInput!) {
+  discardAssessment(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardAssessmentMutation, DiscardAssessmentMutationVariables>;
+export const AssessmentDocument = new TypedDocumentString(`
+    query Assessment($id: ID!) {
+  assessment(id: $id) {
+    id
+    reference
+    form
+    title
+    state
+    version
+    submittedAt
+    submittedByName
+    returnedAt
+    returnReason
+    acceptedAt
+    child {
+      id
+      fullName
+      bornOn
+    }
+    setting {
+      name
+    }
+    authority {
+      code
+      name
+    }
+    assignedTo {
+      name
+    }
+    availableSteps {
+      name
+      says
+    }
+    documents {
+      id
+      kind
+      name
+      state
+      size
+      createdAt
+    }
+    draft {
+      id
+      variant
+      open
+      tasks {
+        key
+        title
+        part
+        state
+        answered
+        asked
+        problems
+      }
+      formVersion {
+        number
+        form {
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentQuery, AssessmentQueryVariables>;
+export const SubmittedAssessmentDocument = new TypedDocumentString(`
+    query SubmittedAssessment($id: ID!) {
+  work: assessment(id: $id) {
+    id
+    reference
+    child {
+      fullName
+    }
+    setting {
+      name
+    }
+    authority {
+      name
+    }
+    documents {
+      id
+      name
+    }
+    submission {
+      number
+      receipt
+      hash
+      submittedAt
+      submittedByName
+      sections {
+        key
+        title
+        entries {
+          ...Entry
+          items {
+            id
+            title
+            entries {
+              ...Entry
+              items {
+                id
+                title
+                entries {
+                  ...Entry
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Entry on RecordEntry {
+  path
+  label
+  kind
+  voice
+  text
+  withheld
+  contributors
+  files
+}`) as unknown as TypedDocumentString<SubmittedAssessmentQuery, SubmittedAssessmentQueryVariables>;
 export const SectionPageDocument = new TypedDocumentString(`
     query SectionPage($id: ID!, $key: String!) {
-  review(id: $id) {
+  work: review(id: $id) {
     ...Frame
     documents {
       id
@@ -903,7 +1817,7 @@ fragment Frame on Review {
 }`) as unknown as TypedDocumentString<SectionPageQuery, SectionPageQueryVariables>;
 export const ItemPageDocument = new TypedDocumentString(`
     query ItemPage($id: ID!, $path: String!) {
-  review(id: $id) {
+  work: review(id: $id) {
     ...Frame
     documents {
       id
@@ -992,7 +1906,7 @@ fragment Frame on Review {
 }`) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
 export const CheckPageDocument = new TypedDocumentString(`
     query CheckPage($id: ID!) {
-  review(id: $id) {
+  work: review(id: $id) {
     ...Frame
     authority {
       name
@@ -1027,7 +1941,7 @@ export const CheckPageDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<CheckPageQuery, CheckPageQueryVariables>;
 export const DraftIdDocument = new TypedDocumentString(`
     query DraftId($id: ID!) {
-  review(id: $id) {
+  work: review(id: $id) {
     id
     draft {
       id
@@ -1054,6 +1968,159 @@ export const SaveAnswersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+export const MyAccountDocument = new TypedDocumentString(`
+    query MyAccount {
+  myAccount {
+    name
+    email
+    pendingEmail
+    hasPassword
+    recoveryCodes
+    question
+    asksQuestion
+    needsStrongFactor
+    factors {
+      id
+      kind
+      name
+      confirmedAt
+      usedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  mySessions {
+    id
+    startedAt
+    activeAt
+    browser
+    addressRange
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeEmailDocument = new TypedDocumentString(`
+    mutation ChangeEmail($email: String!) {
+  changeEmail(email: $email)
+}
+    `) as unknown as TypedDocumentString<ChangeEmailMutation, ChangeEmailMutationVariables>;
+export const EmailChangeLinkDocument = new TypedDocumentString(`
+    query EmailChangeLink($token: String!) {
+  emailChangeLink(token: $token) {
+    state
+    newEmail
+    undoes
+  }
+}
+    `) as unknown as TypedDocumentString<EmailChangeLinkQuery, EmailChangeLinkQueryVariables>;
+export const ConfirmEmailDocument = new TypedDocumentString(`
+    mutation ConfirmEmail($token: String!) {
+  confirmEmail(token: $token)
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
+export const UndoEmailChangeDocument = new TypedDocumentString(`
+    mutation UndoEmailChange($token: String!) {
+  undoEmailChange(token: $token)
+}
+    `) as unknown as TypedDocumentString<UndoEmailChangeMutation, UndoEmailChangeMutationVariables>;
+export const ChooseQuestionDocument = new TypedDocumentString(`
+    mutation ChooseQuestion($question: SecurityQuestion!, $answer: String!) {
+  chooseQuestion(question: $question, answer: $answer)
+}
+    `) as unknown as TypedDocumentString<ChooseQuestionMutation, ChooseQuestionMutationVariables>;
+export const StartAppDocument = new TypedDocumentString(`
+    mutation StartApp {
+  startApp {
+    id
+    address
+    key
+  }
+}
+    `) as unknown as TypedDocumentString<StartAppMutation, StartAppMutationVariables>;
+export const ConfirmAppDocument = new TypedDocumentString(`
+    mutation ConfirmApp($id: ID!, $code: String!, $name: String!) {
+  confirmApp(id: $id, code: $code, name: $name)
+}
+    `) as unknown as TypedDocumentString<ConfirmAppMutation, ConfirmAppMutationVariables>;
+export const StartPasskeyDocument = new TypedDocumentString(`
+    mutation StartPasskey {
+  startPasskey {
+    id
+    options
+  }
+}
+    `) as unknown as TypedDocumentString<StartPasskeyMutation, StartPasskeyMutationVariables>;
+export const ConfirmPasskeyDocument = new TypedDocumentString(`
+    mutation ConfirmPasskey($id: ID!, $answer: String!, $name: String!) {
+  confirmPasskey(id: $id, answer: $answer, name: $name)
+}
+    `) as unknown as TypedDocumentString<ConfirmPasskeyMutation, ConfirmPasskeyMutationVariables>;
+export const RemoveFactorDocument = new TypedDocumentString(`
+    mutation RemoveFactor($id: ID!) {
+  removeFactor(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveFactorMutation, RemoveFactorMutationVariables>;
+export const MakeRecoveryCodesDocument = new TypedDocumentString(`
+    mutation MakeRecoveryCodes {
+  makeRecoveryCodes
+}
+    `) as unknown as TypedDocumentString<MakeRecoveryCodesMutation, MakeRecoveryCodesMutationVariables>;
+export const AskResetDocument = new TypedDocumentString(`
+    mutation AskReset($email: String!) {
+  askReset(email: $email)
+}
+    `) as unknown as TypedDocumentString<AskResetMutation, AskResetMutationVariables>;
+export const ResetLinkDocument = new TypedDocumentString(`
+    query ResetLink($token: String!) {
+  resetLink(token: $token) {
+    state
+    question
+    needsAuthority
+  }
+}
+    `) as unknown as TypedDocumentString<ResetLinkQuery, ResetLinkQueryVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const KeepTextDocument = new TypedDocumentString(`
+    mutation KeepText($input: KeepTextInput!) {
+  keepText(input: $input)
+}
+    `) as unknown as TypedDocumentString<KeepTextMutation, KeepTextMutationVariables>;
+export const KeptTextDocument = new TypedDocumentString(`
+    query KeptText($id: ID!) {
+  keptText(id: $id) {
+    id
+    address
+    fields
+    keptAt
+  }
+}
+    `) as unknown as TypedDocumentString<KeptTextQuery, KeptTextQueryVariables>;
+export const ForgetTextDocument = new TypedDocumentString(`
+    mutation ForgetText($id: ID!) {
+  forgetText(id: $id)
+}
+    `) as unknown as TypedDocumentString<ForgetTextMutation, ForgetTextMutationVariables>;
 export const ReviewListDocument = new TypedDocumentString(`
     query ReviewList($first: Int!, $after: String, $filter: ReviewFilter) {
   reviews(first: $first, after: $after, filter: $filter) {
@@ -1152,8 +2219,32 @@ export const ChildDocument = new TypedDocumentString(`
       ...ReviewLine
     }
   }
+  assessments(
+    first: 50
+    filter: {child: $id, state: [DRAFT, SUBMITTED, RETURNED, ACCEPTED]}
+  ) {
+    nodes {
+      ...AssessmentLine
+    }
+  }
 }
-    fragment ReviewLine on Review {
+    fragment AssessmentLine on Assessment {
+  id
+  reference
+  form
+  title
+  state
+  submittedAt
+  changedAt
+  child {
+    id
+    fullName
+  }
+  setting {
+    name
+  }
+}
+fragment ReviewLine on Review {
   id
   reference
   state
@@ -1260,6 +2351,10 @@ export const ReviewDocument = new TypedDocumentString(`
         answered
         asked
         problems
+        heldByName
+        sealed
+        sealedByName
+        kept
       }
       formVersion {
         number
@@ -1302,7 +2397,7 @@ export const DiscardReviewDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DiscardReviewMutation, DiscardReviewMutationVariables>;
 export const SubmittedFormDocument = new TypedDocumentString(`
     query SubmittedForm($id: ID!) {
-  review(id: $id) {
+  work: review(id: $id) {
     id
     reference
     child {
@@ -1355,5 +2450,206 @@ export const SubmittedFormDocument = new TypedDocumentString(`
   voice
   text
   withheld
+  contributors
   files
 }`) as unknown as TypedDocumentString<SubmittedFormQuery, SubmittedFormQueryVariables>;
+export const SectionPeopleDocument = new TypedDocumentString(`
+    query SectionPeople($id: ID!) {
+  me {
+    id
+  }
+  review(id: $id) {
+    ...Frame
+    setting {
+      id
+    }
+    draft {
+      id
+      open
+      tasks {
+        key
+        title
+        heldById
+        heldByName
+        sealed
+        sealedByName
+        openTo
+        kept
+      }
+    }
+  }
+}
+    fragment Frame on Review {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<SectionPeopleQuery, SectionPeopleQueryVariables>;
+export const HandSectionDocument = new TypedDocumentString(`
+    mutation HandSection($input: HandSectionInput!) {
+  handSection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HandSectionMutation, HandSectionMutationVariables>;
+export const SealSectionDocument = new TypedDocumentString(`
+    mutation SealSection($input: SealSectionInput!) {
+  sealSection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SealSectionMutation, SealSectionMutationVariables>;
+export const UnsealSectionDocument = new TypedDocumentString(`
+    mutation UnsealSection($input: SectionInput!) {
+  unsealSection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnsealSectionMutation, UnsealSectionMutationVariables>;
+export const TeamDocument = new TypedDocumentString(`
+    query Team($setting: ID!) {
+  organisation(id: $setting) {
+    id
+    name
+  }
+  memberships(first: 200, setting: $setting) {
+    nodes {
+      ...Colleague
+    }
+  }
+}
+    fragment Colleague on Membership {
+  id
+  version
+  state
+  role
+  email
+  requestedAt
+  user {
+    id
+    name
+    jobTitle
+  }
+}`) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const TeamInvitationsDocument = new TypedDocumentString(`
+    query TeamInvitations($setting: ID!) {
+  invitations(first: 50, setting: $setting, waiting: true) {
+    nodes {
+      id
+      email
+      settingRole
+      invitedByName
+      invitedAt
+      expiresAt
+      sends
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamInvitationsQuery, TeamInvitationsQueryVariables>;
+export const MembershipDocument = new TypedDocumentString(`
+    query Membership($id: ID!) {
+  membership(id: $id) {
+    ...Colleague
+    setting {
+      id
+      name
+    }
+  }
+}
+    fragment Colleague on Membership {
+  id
+  version
+  state
+  role
+  email
+  requestedAt
+  user {
+    id
+    name
+    jobTitle
+  }
+}`) as unknown as TypedDocumentString<MembershipQuery, MembershipQueryVariables>;
+export const InviteColleagueDocument = new TypedDocumentString(`
+    mutation InviteColleague($input: InviteColleagueInput!) {
+  inviteColleague(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<InviteColleagueMutation, InviteColleagueMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($id: ID!) {
+  resendInvitation(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!) {
+  withdrawInvitation(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const DecideMembershipDocument = new TypedDocumentString(`
+    mutation DecideMembership($id: ID!, $state: MembershipState!, $expectedVersion: Int) {
+  decideMembership(id: $id, state: $state, expectedVersion: $expectedVersion) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMembershipMutation, DecideMembershipMutationVariables>;
+export const ChangeSettingRoleDocument = new TypedDocumentString(`
+    mutation ChangeSettingRole($input: ChangeSettingRoleInput!) {
+  changeSettingRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSettingRoleMutation, ChangeSettingRoleMutationVariables>;
+export const InvitationLinkDocument = new TypedDocumentString(`
+    query InvitationLink($token: String!) {
+  invitation(token: $token) {
+    state
+    email
+    place
+    settingRole
+    staffRole
+    invitedByName
+    hasAccount
+    yours
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationLinkQuery, InvitationLinkQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    approved
+    newAccount
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const LeavingDocument = new TypedDocumentString(`
+    query Leaving($membership: ID!) {
+  leaving(membership: $membership) {
+    drafts {
+      reviewId
+      reference
+      childName
+      state
+    }
+    held
+    sealed
+  }
+}
+    `) as unknown as TypedDocumentString<LeavingQuery, LeavingQueryVariables>;
+export const RemoveColleagueDocument = new TypedDocumentString(`
+    mutation RemoveColleague($input: RemoveColleagueInput!) {
+  removeColleague(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveColleagueMutation, RemoveColleagueMutationVariables>;

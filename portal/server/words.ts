@@ -1,11 +1,11 @@
-import type { ClockState, ReviewDecision, ReviewState, TaskState } from '../gql/graphql.js';
+import type { AssessmentState, ClockState, ReviewDecision, ReviewState, SecurityQuestion, SettingRole, StaffRoleName, TaskState } from '../gql/graphql.js';
 
 export interface Tag {
   text: string;
   colour: 'grey' | 'blue' | 'green' | 'yellow' | 'red' | 'turquoise';
 }
 
-export const stateTags: Readonly<Record<ReviewState, Tag>> = {
+export const stateTags: Readonly<Record<ReviewState | AssessmentState, Tag>> = {
   EXPECTED: { text: 'Not yet started', colour: 'grey' },
   DRAFT: { text: 'In progress', colour: 'blue' },
   SUBMITTED: { text: 'With the authority', colour: 'turquoise' },
@@ -31,6 +31,13 @@ export const variantWords: Readonly<Record<string, { label: string; hint: string
   post16: { label: 'Post-16', hint: 'Young people from 16 to 25' },
 };
 
+/** Forms that are no reviews, by their code. */
+export const formWords: Readonly<Record<string, { title: string; start: string; hint: string }>> = {
+  ehcna_request: { title: 'Request an EHC needs assessment', start: 'Request an EHC needs assessment', hint: 'Asks the authority to assess education, health and care needs. It must answer within six weeks.' },
+  eha: { title: 'Early help assessment', start: 'Start an early help assessment', hint: 'Looks at the whole family and plans help with it, before problems grow. It needs the family’s consent.' },
+  young_carer: { title: 'Young carer’s needs assessment', start: 'Start a young carer’s assessment', hint: 'For a young person under 18 who cares for somebody, or is about to.' },
+};
+
 /** '2026-03-05' as '5 March 2026'. */
 export function longDate(day: string | null | undefined): string {
   return day ? new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) : '';
@@ -44,6 +51,15 @@ export function longTime(instant: string | Date | null | undefined): string {
   const time = at.toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'Europe/London' }).replace(' ', '');
   return `${day} at ${time}`;
 }
+
+/** The same words as in the schema. */
+export const questionWords: Readonly<Record<SecurityQuestion, string>> = {
+  FIRST_TEACHER: 'What was the surname of a teacher that you remember from your first school?',
+  STREET_AT_TEN: 'In which street did you live when you were ten?',
+  FIRST_CONCERT: 'Whom did you hear at the first concert that you went to?',
+  FIRST_JOB_TOWN: 'In which town was your first job?',
+  CHILDHOOD_BOOK: 'Which book did you like best as a child?',
+};
 
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 
@@ -61,3 +77,12 @@ export const fileSize = (bytes: number | null | undefined): string => (bytes == 
 const sources: Readonly<Record<string, string>> = { child: 'the child’s record', plan: 'the plan', setting: 'the register of schools', author: 'your account', authority: 'the authority' };
 /** Where a value was filled in from, in words. */
 export const sourceWords = (source: string): string => sources[source.split('.')[0] ?? ''] ?? 'what is known';
+
+/** What a person does at a setting, and what that means. */
+export const settingRoles: Readonly<Record<SettingRole, { says: string; means: string }>> = {
+  CONTRIBUTOR: { says: 'Contributor', means: 'Sees the children of the setting, and fills in and submits its forms.' },
+  COORDINATOR: { says: 'Coordinator', means: 'Also invites colleagues, approves who joins, and hands over the work of those who leave.' },
+  HEAD: { says: 'Head', means: 'Also signs off, where a form asks for it.' },
+};
+
+export const staffRoles: Readonly<Record<StaffRoleName, string>> = { CASEWORKER: 'Caseworker', MANAGER: 'Manager', QUALITY_READER: 'Quality reader', ADMINISTRATOR: 'Administrator', AUDITOR: 'Auditor' };
