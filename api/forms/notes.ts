@@ -11,7 +11,7 @@ const sql = `select id, response_id as "responseId", path, requested_by as "requ
 export function loadNotes(context: Context, responseId: string): Promise<RectificationNote[]> {
   const loader = context.once('rectification notes', () =>
     new DataLoader<string, RectificationNote[]>(async (ids) => {
-      const rows = (await context.services.database.read(identityOf(context.viewer), { name: 'rectification-notes', text: sql, values: [ids] })) as unknown as RectificationNote[];
+      const rows = (await context.services.database.read(identityOf(context.viewer), { text: sql, values: [ids] })) as unknown as RectificationNote[];
       const groups = Map.groupBy(rows, (row) => row.responseId);
       return ids.map((id) => groups.get(id) ?? []);
     }),

@@ -43,7 +43,7 @@ describe('the rights of the person whom the data is about', () => {
     const added = await amara.get<{ addChild: { child: { id: string } } }>('mutation($input: AddChildInput!) { addChild(input: $input) { child { id } } }', { input: { settingId: setting, authority: '878', legalForenames: 'Nia', legalSurname: '<b>Trelawny</b>', bornOn: '2008-09-14', sex: 'F' } });
     child = added.addChild.child.id;
     review = (await amara.get<{ startReview: { id: string } }>('mutation($input: StartReviewInput!) { startReview(input: $input) { id } }', { input: { child, variant: 'post16' } })).startReview.id;
-    await fillDraft(amara, review, { 'par.working': 'What her mother says.', 'hea.summary': 'What the doctor says.', 'cyp.likes': 'What Nia says.', 'rec.safeguarding': 'A worry about home.' });
+    await fillDraft(amara, review, { 'person.agreeToParentContact': true, 'par.working': 'What her mother says.', 'hea.summary': 'What the doctor says.', 'cyp.likes': 'What Nia says.', 'rec.safeguarding': 'A worry about home.' });
     const { review: begun } = await amara.get<{ review: { draft: { id: string } } }>('query($id: ID!) { review(id: $id) { draft { id } } }', { id: review });
     await upload(house, amara, { draft: begun.draft.id, path: 'cyp.files' }, 'letter.pdf', content.pdf);
     await amara.get('mutation($input: SubmitReviewInput!) { submitReview(input: $input) { submitted } }', { input: { review } });
