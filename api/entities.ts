@@ -4,7 +4,7 @@ import { Assessment } from './assessments/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
 import { Document, DocumentSeal } from './documents/index.js';
-import { Answer, AnswerRevision, DraftSection, Form, FormResponse, FormVersion, Submission } from './forms/index.js';
+import { Answer, AnswerRevision, DraftSection, Form, FormResponse, FormVersion, RectificationNote, Submission } from './forms/index.js';
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
@@ -13,12 +13,13 @@ import { AccessGrant } from './sealed/index.js';
 import { Invitation } from './teams/index.js';
 import { Export } from './exports/index.js';
 import { Disposal, LegalHold, RetentionRule } from './retention/index.js';
+import { SubjectAccessPiece, SubjectAccessRequest } from './subject-access/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
   AuthorityPolicy, Authority, Organisation, User, ...accountTables, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
   Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
+  Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
   Invitation, DraftSection,
   Assessment,
-  Export, RetentionRule, LegalHold, Disposal,
 ];

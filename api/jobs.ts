@@ -9,11 +9,13 @@ import { eraseExports, makeExport } from './exports/index.js';
 import type { MailSender } from './messages/index.js';
 import { dispose, sweepRetention } from './retention/index.js';
 import { guardedSchema } from './schema.js';
+import { erasePacks, gatherSubjectAccess, packSubjectAccess } from './subject-access/index.js';
 
 const mailJob = z.object({ mail: z.uuid() });
 const resetJob = z.object({ sealed: z.string() });
 const outputJob = z.object({ document: z.uuid(), authority: z.string(), setting: z.uuid() });
 const disposalJob = z.object({ disposal: z.uuid(), authority: z.string() });
+const subjectAccessJob = z.object({ request: z.uuid(), authority: z.string() });
 const exportJob = z.object({ export: z.uuid(), authority: z.string() });
 
 /** What is done of itself: minute, hour, day, month, weekday, then the job. */
@@ -40,7 +42,12 @@ export async function startJobs(pool: pg.Pool, services: Services, mail: MailSen
       'make-export': async (payload) => makeExport(services, await guardedSchema(), exportJob.parse(payload)),
       dispose: async (payload) => dispose(services, disposalJob.parse(payload)),
       'sweep-retention': async () => sweepRetention(services),
-      sweep: async () => eraseExports(services),
+      'gather-subject-access': async (payload) => gatherSubjectAccess(services, subjectAccessJob.parse(payload)),
+      'pack-subject-access': async (payload) => packSubjectAccess(services, subjectAccessJob.parse(payload)),
+      sweep: async () => {
+        await eraseExports(services);
+        await erasePacks(services);
+      },
     },
     logger: loggerFor(log),
   });

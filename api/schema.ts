@@ -7,7 +7,7 @@ import { MembershipResolver, RoleResolver, UserResolver, ViewerResolver, account
 import { AuditResolver } from './audit/index.js';
 import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
-import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
+import { DraftResolver, FormResolver, FormVersionResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { OrganisationResolver } from './organisations/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
@@ -16,6 +16,7 @@ import { AcceptInvitationResolver, DecideMembershipResolver, InvitationResolver,
 import { PurposeResolver } from './purposes/index.js';
 import { ExportResolver } from './exports/index.js';
 import { DisposalResolver, LegalHoldResolver, RetentionQueueResolver, RetentionScheduleResolver } from './retention/index.js';
+import { SubjectAccessResolver } from './subject-access/index.js';
 
 const resolvers = [
   ViewerResolver, ...accountResolvers, MembershipResolver, UserResolver, RoleResolver,
@@ -26,7 +27,7 @@ const resolvers = [
   AuditResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
   ...assessmentResolvers,
   PurposeResolver, ExportResolver,
-  RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver,
+  RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, SubjectAccessResolver,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;

@@ -27,7 +27,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],
   purposes: base,
   exports: [...base, 'accounts', 'organisations', 'purposes', 'reviews'],
-  retention: [...base, 'accounts', 'children', 'exports', 'organisations'],
+  'subject-access': [...base, 'forms/language', 'accounts', 'children', 'forms', 'organisations', 'purposes'],
+  retention: [...base, 'accounts', 'children', 'exports', 'organisations', 'subject-access'],
   integrations: [...base, 'accounts', 'organisations'],
 };
 /** Rooms that put the others together, and may reach into any. */

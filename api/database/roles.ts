@@ -79,6 +79,8 @@ const rights: Readonly<Record<string, string>> = {
   answer: 'select, insert, update',
   document: 'select, insert, update',
   legal_hold: 'select, insert, update',
+  subject_access_request: 'select, insert, update',
+  rectification_note: 'select, insert, update',
   disposal: 'select, insert, update',
   retention_rule: 'select, insert, update',
   migration: '',

@@ -13,6 +13,8 @@ export { offerOf } from './offers.js';
 export { isSealed } from './language/sensitivity.js';
 export { isReadByOpening, recordOpenedReading } from './opened-reading.js';
 export { openResponse } from './open-response.js';
+export { RectificationNote } from './rectification-note.js';
+export { RectifyResolver } from './rectify.js';
 export { Answer, AnswerRevision, FormResponse, Submission } from './response.js';
 export { isKept, withoutKept } from './kept-section.js';
 export { SectionCareResolver } from './section-care.js';

@@ -12,7 +12,9 @@ import type { Facts, Question } from './language/definition.js';
 import { type LayoutEntry, type LayoutItem, type LayoutSection, answersOf, toLayout } from './language/layout.js';
 import type { AnswerRecord } from './language/record.js';
 import { readersOf } from './language/sensitivity.js';
+import { loadNotes, putNotes } from './notes.js';
 import { isReadByOpening, recordOpenedReading } from './opened-reading.js';
+import { RectificationNote } from './rectification-note.js';
 import { formOfVersion, loadVersion } from './versions.js';
 
 const readers = [memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted, vendorOfSetting] as const;
@@ -52,6 +54,9 @@ export class RecordEntry implements LayoutEntry {
   @Field(() => [ID], { description: 'Ids of attached documents.' })
   @Allow(recordReader)
   files!: string[];
+  @Field(() => [RectificationNote], { description: 'What somebody says is not right about it, and what was decided.' })
+  @Allow(recordReader)
+  notes!: RectificationNote[];
   @Field(() => [RecordItem], { description: 'For a list: its items.' })
   @Allow(recordReader)
   items!: RecordItem[];
@@ -158,7 +163,9 @@ export class SubmissionResolver {
       return mayReadAnswer(context, row, question);
     });
     await recordOpenedReading(context, submission, opened);
-    return withContributors(layout, submission.contributors);
+    const shown = withContributors(layout, submission.contributors);
+    putNotes(shown, await loadNotes(context, submission.responseId));
+    return shown;
   }
 
   @FieldResolver(() => [SubmittedAnswer], { nullable: true, description: 'The answers by path, for programs. Each is judged for itself.' })

@@ -5,9 +5,12 @@ import type pg from 'pg';
  * only a discarded draft goes. A test holds this list against every table that names a child, a form or a submission.
  */
 export const disposed: readonly (readonly [table: string, where: string])[] = [
+  ['subject_access_piece', 'request_id in (select s.id from public.subject_access_request s where s.child_id = whose)'],
+  ['subject_access_request', 'child_id = whose'],
   ['review_note', 'child_id = whose or review_id in (select r.id from public.review r where r.response_id = any(responses))'],
   ['access_grant', 'response_id = any(responses) or review_id in (select r.id from public.review r where r.child_id = whose)'],
   ['review', 'child_id = whose or response_id = any(responses)'],
+  ['rectification_note', 'response_id = any(responses)'],
   ['assessment', 'child_id = whose or response_id = any(responses)'],
   ['draft_section', 'response_id = any(responses)'],
   ['document', 'response_id = any(responses)'],

@@ -1,6 +1,7 @@
 import { anonymous } from '../access/index.js';
 import { Context, type Services } from '../context.js';
 import { eraseExports } from '../exports/index.js';
+import { erasePacks } from '../subject-access/index.js';
 import { Disposal, DisposalState } from './disposal.js';
 
 interface Job {
@@ -29,6 +30,7 @@ export async function dispose(services: Services, { disposal: id, authority }: J
     return done.files;
   });
   await eraseExports(services);
+  await erasePacks(services);
   for (const hash of await unusedFiles(services, files)) await services.store.remove(hash);
   await services.database.change(identity, {}, async (em) => void (await em.execute(`update disposal set files = '{}' where id = ? and state = 'DONE'`, [id])));
 }

@@ -1,0 +1,73 @@
+import type { Services } from '../context.js';
+import type { Identity } from '../database/identity.js';
+import { type Facts, type LayoutEntry, formOfVersion } from '../forms/index.js';
+import type { CompiledForm } from '../forms/language/form.js';
+import { toLayout } from '../forms/language/layout.js';
+import type { AnswerRecord } from '../forms/language/record.js';
+import { PieceMark, markOf } from './marks.js';
+
+/** One part of what is held. */
+export interface Found {
+  section: string;
+  label: string;
+  text: string;
+  mark: PieceMark | null;
+  fileHash: string | null;
+}
+
+type Row = Record<string, unknown>;
+
+/* What the authority holds. Drafts are the setting’s own: row-level security shows them to no job of the authority. */
+const statements = {
+  child: `select legal_forenames as "Forenames", legal_surname as "Surname", known_as as "Known as", born_on as "Date of birth", sex as "Sex", upn as "UPN", uln as "ULN", nhs_number as "NHS number", address as "Address", postcode as "Postcode", added_at as "Recorded", shared_at as "With the authority since" from child where id = $1`,
+  plan: `select state as "State", first_made_on as "First made", issued_on as "Issued", primary_need as "Primary need", secondary_need as "Secondary need", last_reviewed_on as "Last reviewed", review_due_on as "Review due", ceased_on as "Ceased" from plan where child_id = $1 order by first_made_on`,
+  review: `select r.reference, r.state as "State", r.expected_on as "Expected by", r.meeting_held_on as "Meeting held", r.submitted_at as "Submitted", r.submitted_by_name as "Submitted by", r.return_reason as "Returned because", r.decision as "Decision", r.decided_on as "Decided", r.decision_reason as "Reason of the decision", o.name as "Setting" from review r left join organisation o on o.id = r.setting_id where r.child_id = $1 order by r.changed_at`,
+  submission: `select s.record, s.facts, s.number, s.form_version_id as "formVersionId", r.reference from submission s join form_response f on f.id = s.response_id left join review r on r.response_id = f.id where f.child_id = $1 order by s.submitted_at`,
+  note: `select n.text, n.written_at as "writtenAt", n.written_by_name as "writtenByName" from review_note n where n.child_id = $1 order by n.written_at`,
+  rectification: `select path, says, decision, decision_reason as "decisionReason", recorded_at as "recordedAt" from rectification_note where child_id = $1 order by recorded_at`,
+  hold: `select reason, placed_at as "placedAt" from legal_hold where child_id = $1 order by placed_at`,
+  file: `select d.name, d.hash, d.created_at as "createdAt" from document d join form_response f on f.id = d.response_id where f.child_id = $1 and d.kind = 'UPLOAD' and d.state = 'READY' and d.hash is not null order by d.created_at`,
+  audit: `select at, actor_name as "actorName", act from audit_event where child_id = $1 or child_ids @> array[$1::uuid] order by id`,
+} as const;
+
+/** Everything that an authority holds on a child, in the order of the pack. */
+export async function heldOn({ database }: Pick<Services, 'database'>, identity: Identity, child: string): Promise<Found[]> {
+  const names = Object.keys(statements) as (keyof typeof statements)[];
+  const rows = await database.readAll(identity, names.map((name) => ({ text: statements[name], values: [child] })));
+  const of = (name: keyof typeof statements): Row[] => rows[names.indexOf(name)] ?? [];
+  const answers: Found[] = [];
+  for (const row of of('submission')) answers.push(...answersOf(await formOfVersion(database, identity, String(row['formVersionId'])), row));
+  return [
+    ...of('child').flatMap((row) => columns('The child', row)),
+    ...of('plan').flatMap((row) => columns('Plan', row)),
+    ...of('review').flatMap(({ reference, ...row }) => columns(`Review ${String(reference)}`, row)),
+    ...answers,
+    ...of('rectification').map((row) => piece('Notes that something is not right', String(row['path']), [row['says'], row['decision'], row['decisionReason']].filter(Boolean).join('\n'), null)),
+    ...of('note').map((row) => piece('Internal notes', `${words(row['writtenAt'])}, ${String(row['writtenByName'])}`, String(row['text']), PieceMark.INTERNAL)),
+    ...of('hold').map((row) => piece('Legal holds', words(row['placedAt']), String(row['reason']), PieceMark.LEGAL)),
+    ...of('file').map((row) => ({ ...piece('Files', words(row['createdAt']), String(row['name']), PieceMark.DOCUMENT), fileHash: String(row['hash']) })),
+    ...of('audit').map((row) => piece('Who worked on or looked at the record', words(row['at']), `${String(row['actorName'])}: ${String(row['act'])}`, null)),
+  ];
+}
+
+const piece = (section: string, label: string, text: string, mark: PieceMark | null): Found => ({ section, label, text, mark, fileHash: null });
+
+/** A moment as people write it, a day as it is stored. */
+const words = (value: unknown): string => (value instanceof Date ? value.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }) : String(value));
+
+/** What a member of staff typed about a case may name others; what the system wrote does not. */
+const typed = new Set(['Returned because', 'Reason of the decision']);
+const columns = (section: string, row: Row): Found[] => Object.entries(row).flatMap(([label, value]) => (value === null || value === undefined ? [] : [piece(section, label, words(value), typed.has(label) ? PieceMark.INTERNAL : null)]));
+
+function answersOf(form: CompiledForm, row: Row): Found[] {
+  const heading = `Submission ${String(row['number'])} of review ${String(row['reference'] ?? '')}`.trim();
+  const found: Found[] = [];
+  const take = (title: string, entries: readonly LayoutEntry[], within: string) => {
+    for (const entry of entries) {
+      if (entry.text !== null) found.push(piece(title, within ? `${within}: ${entry.label}` : entry.label, entry.text, markOf(form.at(entry.path).question, within !== '')));
+      for (const item of entry.items) take(title, item.entries, within ? `${within}, ${item.title}` : item.title);
+    }
+  };
+  for (const section of toLayout(form, row['record'] as AnswerRecord, row['facts'] as Facts, () => true)) take(`${heading}: ${section.title}`, section.entries, '');
+  return found;
+}
