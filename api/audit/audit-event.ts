@@ -6,6 +6,7 @@ import { Instant, Json, Text, Texts, Whole } from '../database/columns.js';
 import { rowsOfAuthorityOrSetting, sqlRealm } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
 import { AppendOnly } from '../database/triggers.js';
+import { OfChild } from '../reading/index.js';
 
 export enum ActorKind {
   PERSON = 'PERSON',
@@ -20,6 +21,7 @@ const auditors = [auditorOfAuthority, caseworkerOfAuthority, memberOfSetting] as
 /** Append-only, by database rights and a trigger. Holds names of changed fields, never their values. */
 @ObjectType({ description: 'One entry of the audit log. It is never changed or removed, and names fields but never their values.', simpleResolvers: true })
 @AppendOnly('audit_event')
+@OfChild()
 @Table('audit_event', { rows: `${rowsOfAuthorityOrSetting} or ${sqlRealm('chain')}`, writes: `${sqlRealm('viewer', 'accounts', 'jobs')}` })
 @Mine<Viewer>((viewer) => ({
   $or: [

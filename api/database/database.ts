@@ -46,13 +46,22 @@ export class Database {
   }
 
   /** Runs statements for somebody in one read-only transaction and one round trip. */
-  async readAll(identity: Identity, statements: readonly Statement[]): Promise<Row[][]> {
+  readAll(identity: Identity, statements: readonly Statement[]): Promise<Row[][]> {
     this.counters.statements += statements.length;
+    return this.inOneTrip('begin read only', identity, statements);
+  }
+
+  /** Runs one statement that adds rows, in one round trip; returns when they are committed. */
+  async append(identity: Identity, statement: Statement): Promise<void> {
+    await this.inOneTrip('begin', identity, [statement]);
+  }
+
+  private async inOneTrip(begin: 'begin' | 'begin read only', identity: Identity, statements: readonly Statement[]): Promise<Row[][]> {
     const client = await this.pool.connect().catch(translate);
     let broken: Error | undefined;
     try {
       const answers = [
-        client.query('begin read only'),
+        client.query(begin),
         client.query(identityStatement(identity)),
         ...statements.map((statement) => client.query<Row>(statement)),
         client.query('commit'),

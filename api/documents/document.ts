@@ -8,6 +8,7 @@ import { User } from '../accounts/index.js';
 import { mineByCase } from '../children/index.js';
 import { FormResponse } from '../forms/index.js';
 import { Authority, Organisation } from '../organisations/index.js';
+import { OfChild } from '../reading/index.js';
 
 export enum DocumentKind {
   UPLOAD = 'UPLOAD',
@@ -24,6 +25,7 @@ export enum DocumentState {
 registerEnumType(DocumentState, { name: 'DocumentState', description: 'Whether a document can be opened.' });
 
 @ObjectType({ description: 'A file of a case: an upload, or the document made from a submission.', simpleResolvers: true })
+@OfChild((table) => `(select f.child_id from form_response f where f.id = ${table}.response_id)`)
 @Table('document', { rows: `setting_id = any(${sqlSettings}) or (submitted_at is not null and authority_code = any(${sqlAuthorities}))`, writes: rowsOfAuthorityOrSetting })
 @Mine<Viewer>((viewer) => {
   const [authority, setting] = mineByCase(viewer).$or;

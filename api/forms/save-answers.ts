@@ -162,6 +162,8 @@ async function checkConflicts(context: Context, unit: Unit, { form, row }: Targe
   const lost = given.filter(({ path }) => !saved.has(path));
   if (lost.length === 0) return;
   const theirs = await unit.em.execute<StoredAnswer[]>(`select path, value, version, saved_at as "savedAt", saved_by_name as "savedByName" from answer where response_id = ?`, [draft]);
+  context.reads.note({ ...row, authorityCode: row.authorityCode ?? null });
+  context.reads.noteFields(lost.map(({ path }) => `Draft.${form.at(path).section.key}`));
   const conflicts = lost.map(({ path, value }) => {
     const { question } = form.at(path);
     const stored = theirs.find((each) => each.path === path);

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { type RuleRow, Allow, caseworkerOnceSubmitted, identityOf, memberOfSetting, qualityReaderOnceSubmitted, recordReader, ruleNamed, vendorOfSetting } from '../access/index.js';
 import type { Context } from '../context.js';
+import type { ReadOf } from '../journal/reads.js';
 import { refused } from '../kernel/errors.js';
 import { mayReadAnswer } from './draft.js';
 import { FormVersion } from './form.js';
@@ -130,6 +131,7 @@ export class SubmissionResolver {
   @FieldResolver(() => [RecordSection], { nullable: true, description: 'The answers in words, section by section.' })
   @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   async sections(@Root() submission: SubmissionView, @Ctx() context: Context): Promise<LayoutSection[]> {
+    context.reads.noteFields(['Submission.sections']);
     const form = await formOf(context, submission);
     return toLayout(form, submission.record, submission.facts, (question) => mayReadAnswer(context, submission, question));
   }
@@ -137,6 +139,7 @@ export class SubmissionResolver {
   @FieldResolver(() => [SubmittedAnswer], { nullable: true, description: 'The answers by path, for programs. Each is judged for itself.' })
   @Allow(...readers)
   async answers(@Root() submission: SubmissionView, @Ctx() context: Context): Promise<SubmittedAnswer[]> {
+    context.reads.noteFields(['Submission.answers']);
     const form = await formOf(context, submission);
     return [...answersOf(form, submission.record)].filter(([path]) => !path.endsWith(']')).map(([path, value]) => ({ path, read: () => readAnswer(context, form, submission, path, value) }));
   }
@@ -150,14 +153,15 @@ function readAnswer({ viewer }: Context, form: CompiledForm, row: RuleRow, path:
 
 const formOf = ({ services, viewer }: Context, { formVersionId }: SubmissionView) => formOfVersion(services.database, identityOf(viewer), formVersionId);
 
-const sql = `select id, number, receipt, hash, variant, submitted_at as "submittedAt", submitted_by_name as "submittedByName", form_version_id as "formVersionId", record, facts, authority_code as "authorityCode", setting_id as "settingId"
+const sql = `select id, (select f.child_id from form_response f where f.id = response_id) as "childId", number, receipt, hash, variant, submitted_at as "submittedAt", submitted_by_name as "submittedByName", form_version_id as "formVersionId", record, facts, authority_code as "authorityCode", setting_id as "settingId"
   from submission where id = any($1::uuid[])`;
 
 /** The submission of a case, loaded together for all cases of a list. */
 export async function loadSubmission(context: Context, id: string, assignedToId: string | null | undefined): Promise<SubmissionView | null> {
   const loader = context.once('submissions', () =>
     new DataLoader<string, SubmissionView | null>(async (ids) => {
-      const rows = (await context.services.database.read(identityOf(context.viewer), { text: sql, values: [ids] })) as unknown as SubmissionView[];
+      const rows = (await context.services.database.read(identityOf(context.viewer), { text: sql, values: [ids] })) as unknown as (SubmissionView & ReadOf)[];
+      for (const row of rows) context.reads.note(row);
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((each) => byId.get(each) ?? null);
     }),
