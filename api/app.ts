@@ -112,7 +112,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
     startJobs: async () => {
       runner = await startJobs(jobPool, services, mail, log);
       if (config.AUDIT !== 'on') return;
-      sequencer = new Sequencer({ pool: jobPool, key: signingKey(config), files: new CheckpointFiles(config.CHECKPOINT_DIR), clock, log, pause: 500, checkpointEvery: config.CHECKPOINT_MINUTES * 60_000 });
+      sequencer = new Sequencer({ pool: jobPool, key: signingKey(config), files: new CheckpointFiles(config.CHECKPOINT_DIR), clock, log, pause: 500, checkpointEvery: config.CHECKPOINT_MINUTES * 60_000, verifyEvery: 86_400_000 });
       sequencer.start();
     },
     close: async () => {
