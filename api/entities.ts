@@ -7,10 +7,11 @@ import { Answer, AnswerRevision, Form, FormResponse, FormVersion, Submission } f
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
-import { Review } from './reviews/index.js';
+import { Review, ReviewNote } from './reviews/index.js';
+import { AccessGrant } from './sealed/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
-  AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review,
+  AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
   Document, AuditEvent, AuditLink, AuditCheckpoint, AuditVerification, ValueRevision, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
 ];

@@ -6,16 +6,18 @@ import { checkMarks, guardFields, shieldOperations } from './access/index.js';
 import { MembershipResolver, RegisterResolver, RoleResolver, SignInResolver, UserResolver, ViewerResolver } from './accounts/index.js';
 import { AuditResolver, AuditedChildResolver, ChainStateResolver, ReadersOfChildResolver, UnusualReadingResolver } from './audit/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
-import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
+import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { OrganisationResolver } from './organisations/index.js';
-import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
+import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
+import { AccessGrantResolver, CloseSealedSectionResolver, OpenSealedSectionResolver, ReviewGrantsResolver } from './sealed/index.js';
 
 const resolvers = [
   ViewerResolver, SignInResolver, RegisterResolver, MembershipResolver, UserResolver, RoleResolver,
   OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
-  FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver,
-  ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver,
+  FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver,
+  ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReviewNoteResolver,
+  AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
   AuditResolver, AuditedChildResolver, ReadersOfChildResolver, UnusualReadingResolver, ChainStateResolver,
 ] as const;
 

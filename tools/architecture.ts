@@ -22,6 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   forms: [...base, 'forms/language', 'forms/published', 'accounts', 'children', 'organisations'],
   documents: [...base, 'forms', 'forms/language', 'accounts', 'children', 'organisations'],
   reviews: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations'],
+  sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],
   integrations: [...base, 'accounts', 'organisations'],
 };
 /** Rooms that put the others together, and may reach into any. */

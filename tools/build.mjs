@@ -11,7 +11,7 @@ if (major < 24) {
 
 const shared = ['package-lock.json', 'tsconfig*.json', 'tools/build.mjs'];
 const parts = [
-  { name: 'server', out: 'dist/api', clean: 'dist/{api,migrations,portal/server,portal/gql,tools,test}', files: ['api/**/*.ts', 'portal/server/**/*.ts', 'portal/gql/**/*.ts', 'migrations/*.ts', 'tools/*.ts', 'test/**/*.ts'], run: ['typescript/bin/tsc', '-p', '.'] },
+  { name: 'server', out: 'dist/api', clean: 'dist/{api,migrations,portal/server,portal/gql,tools,test,bench}', files: ['api/**/*.ts', 'portal/server/**/*.ts', 'portal/gql/**/*.ts', 'migrations/*.ts', 'tools/*.ts', 'test/**/*.ts', 'bench/*.ts', 'bench/{population,rivals,workloads,measure,layers,figures}/*.ts'], run: ['typescript/bin/tsc', '-p', '.'] },
   { name: 'portal', out: 'dist/portal/assets', files: ['portal/browser/**', 'portal/styles/**', 'portal/vite.config.*'], run: ['vite/bin/vite.js', 'build', '--config', 'portal/vite.config.mjs', '--logLevel', 'warn'] },
   { name: 'admin', out: 'dist/admin', files: ['admin/**'], run: ['vite/bin/vite.js', 'build', '--config', 'admin/vite.config.mjs', '--logLevel', 'warn'] },
 ].filter(({ run }) => !run.includes('--config') || existsSync(run[run.indexOf('--config') + 1]));

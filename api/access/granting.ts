@@ -21,6 +21,7 @@ const granting: Readonly<Record<string, Granting>> = {
   caseworkerOfAuthority: roleOfAuthority,
   caseworkerOnceSubmitted: roleOfAuthority,
   assignedCaseworkerOnceSubmitted: { through: 'assignReview' },
+  openedSealedSection: { by: 'managers of the authority to themselves, with a reason, for a limited time' },
   managerOfAuthority: roleOfAuthority,
   administratorOfAuthority: roleOfAuthority,
   auditorOfAuthority: roleOfAuthority,

@@ -1,5 +1,5 @@
 import { grantedBy } from './granting.js';
-import { type SettingRole, type Viewer, hasRole, hasRoleSomewhere } from './viewer.js';
+import { type SettingRole, type Viewer, hasRole, hasRoleSomewhere, openingOf } from './viewer.js';
 
 /** The columns that rules may read. A record carries those of them that it has. */
 export interface RuleRow {
@@ -8,6 +8,9 @@ export interface RuleRow {
   settingId?: string | null;
   userId?: string | null;
   assignedToId?: string | null;
+  /** For an answer: the form that it was given in, and the section. */
+  responseId?: string | null;
+  section?: string | null;
   /** When the authority first received it; null while it is a draft of the setting. */
   submittedAt?: Date | string | null;
 }
@@ -124,12 +127,19 @@ export const caseworkerOnceSubmitted = rule(
 
 export const assignedCaseworkerOnceSubmitted = rule(
   'assignedCaseworkerOnceSubmitted',
-  'the assigned caseworker and managers of the authority, once the setting has submitted',
+  'the assigned caseworker, once the setting has submitted',
   ['authorityCode', 'assignedToId', 'submittedAt'],
   worksCases,
+  (viewer, row) => row.submittedAt != null && row.assignedToId != null && row.assignedToId === viewer.id && hasRole(viewer, row.authorityCode, 'CASEWORKER', 'MANAGER'),
+);
+
+export const openedSealedSection = rule(
+  'openedSealedSection',
+  'a manager of the authority who has opened the sealed section with a reason, until it closes again',
+  ['authorityCode', 'responseId', 'section', 'submittedAt'],
+  (viewer) => hasRoleSomewhere(viewer, 'MANAGER'),
   (viewer, row) =>
-    row.submittedAt != null &&
-    (hasRole(viewer, row.authorityCode, 'MANAGER') || (row.assignedToId != null && row.assignedToId === viewer.id && hasRole(viewer, row.authorityCode, 'CASEWORKER'))),
+    row.submittedAt != null && row.responseId != null && row.section != null && viewer.openings.has(openingOf(row.responseId, row.section)) && hasRole(viewer, row.authorityCode, 'MANAGER'),
 );
 
 export const managerOfAuthority = rule(

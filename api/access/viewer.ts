@@ -19,11 +19,16 @@ export interface Viewer {
   readonly settings: ReadonlyMap<string, SettingRole>;
   /** Settings that consented to this program. */
   readonly consents: ReadonlySet<string>;
+  /** Sealed sections that this person has opened with a reason and that are still open; see openingOf. */
+  readonly openings: ReadonlySet<string>;
   /** Looks after the installation for all authorities, and sees no case. */
   readonly operator: boolean;
   /** When this session last proved its second factor. */
   readonly factorAt: Date | null;
 }
+
+/** How an opened section is named among a viewer's openings. */
+export const openingOf = (responseId: string, section: string): string => `${responseId} ${section}`;
 
 export const anonymous: Viewer = {
   kind: 'anonymous',
@@ -33,6 +38,7 @@ export const anonymous: Viewer = {
   authorities: new Map(),
   settings: new Map(),
   consents: new Set(),
+  openings: new Set(),
   operator: false,
   factorAt: null,
 };

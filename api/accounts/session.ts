@@ -1,4 +1,4 @@
-import { type SettingRole, type StaffRole, type Viewer, anonymous } from '../access/index.js';
+import { type SettingRole, type StaffRole, type Viewer, anonymous, openingOf } from '../access/index.js';
 import type { Database } from '../database/database.js';
 import { tokenHash } from '../kernel/seal.js';
 
@@ -8,7 +8,8 @@ export const SESSION_PREFIX = 'pps_';
 const statement = `
   select s.id as session_id, s.active_at, s.started_at as factor_at, u.id, u.name, exists (select from platform_operator o where o.user_id = u.id) as operator,
     (select json_agg(json_build_array(m.setting_id, m.role)) from membership m where m.user_id = u.id and m.state = 'APPROVED') as settings,
-    (select json_agg(json_build_array(r.authority_code, r.role)) from staff_role r where r.user_id = u.id and r.ended_at is null) as roles
+    (select json_agg(json_build_array(r.authority_code, r.role)) from staff_role r where r.user_id = u.id and r.ended_at is null) as roles,
+    (select json_agg(json_build_array(g.response_id, g.section)) from access_grant g where g.user_id = u.id and g.ended_at is null and g.expires_at > $2) as openings
   from session s join "user" u on u.id = s.user_id
   where s.token_hash = $1 and s.ended_at is null and u.disabled_at is null and s.expires_at > $2 and s.active_at > $2 - make_interval(mins => s.idle_minutes)`;
 
@@ -21,6 +22,7 @@ interface Found {
   name: string;
   settings: [string, SettingRole][] | null;
   roles: [string, StaffRole][] | null;
+  openings: [string, string][] | null;
 }
 
 /**
@@ -33,7 +35,8 @@ export async function viewerOfSession(database: Database, token: string, now: Da
   if (byHand && now.getTime() - row.active_at.getTime() > 60_000) await touch(database, row.session_id, now);
   const authorities = new Map<string, Set<StaffRole>>();
   for (const [code, role] of row.roles ?? []) authorities.set(code, (authorities.get(code) ?? new Set()).add(role));
-  return { ...anonymous, kind: 'person', id: row.id, name: row.name, sessionId: row.session_id, authorities, settings: new Map(row.settings ?? []), operator: row.operator, factorAt: row.factor_at };
+  const openings = new Set((row.openings ?? []).map(([response, section]) => openingOf(response, section)));
+  return { ...anonymous, kind: 'person', id: row.id, name: row.name, sessionId: row.session_id, authorities, settings: new Map(row.settings ?? []), operator: row.operator, factorAt: row.factor_at, openings };
 }
 
 const touch = (database: Database, id: string, now: Date) =>

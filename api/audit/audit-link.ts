@@ -9,7 +9,7 @@ export const PLATFORM_CHAIN = 'platform';
 
 /**
  * An entry of the log in its chain. Written by the sequencer alone, after the entry itself was committed,
- * so that no writer waits for another (docs/decisions/0014-audit-chain.md).
+ * so that no writer waits for another (docs/decisions/0020-audit-chain.md).
  */
 @AppendOnly('audit_link')
 @Table('audit_link', { rows: `chain = any(${sqlAuthorities}) or ${sqlRealm('chain')}`, writes: sqlRealm('chain') })

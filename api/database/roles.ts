@@ -69,6 +69,8 @@ const rights: Readonly<Record<string, string>> = {
   submission: 'select, insert',
   answer_revision: 'select, insert',
   form_version: 'select, insert',
+  review_note: 'select, insert',
+  access_grant: 'select, insert, update (ended_at, ended_by_id, version)',
   authority: 'select',
   organisation: 'select, update',
   migration: '',

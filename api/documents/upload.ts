@@ -76,10 +76,10 @@ export async function openDocument(context: Context, id: string): Promise<Downlo
 
 /** A file is for those who may read the answer that it belongs to; the document of a submission for those who may see documents at all. */
 async function mayOpen(context: Context, document: Document, { formVersionId, assignedToId }: CaseOfDocument): Promise<boolean> {
-  const row = { authorityCode: document.authorityCode, settingId: document.settingId, submittedAt: document.submittedAt ?? null, assignedToId };
+  const row = { authorityCode: document.authorityCode, settingId: document.settingId, submittedAt: document.submittedAt ?? null, assignedToId, responseId: document.responseId };
   if (![memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted].some((rule) => rule.holds(context.viewer, row))) return false;
   if (document.kind === DocumentKind.OUTPUT) return true;
   const form = await formOfVersion(context.services.database, identityOf(context.viewer), formVersionId);
   const placed = form.find(document.belongsTo);
-  return placed !== undefined && mayReadAnswer(context, row, placed.question);
+  return placed !== undefined && mayReadAnswer(context, { ...row, section: placed.section.key }, placed.question);
 }

@@ -5,14 +5,14 @@ import { Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Resolver, Root } 
 import { type RuleRow, Allow, caseworkerOnceSubmitted, identityOf, memberOfSetting, qualityReaderOnceSubmitted, recordReader, ruleNamed, vendorOfSetting } from '../access/index.js';
 import type { Context } from '../context.js';
 import type { ReadOf } from '../journal/reads.js';
-import { refused } from '../kernel/errors.js';
+import { refused, whoMay } from '../kernel/errors.js';
 import { mayReadAnswer } from './draft.js';
 import { FormVersion } from './form.js';
-import type { Facts } from './language/definition.js';
-import type { CompiledForm } from './language/form.js';
+import type { Facts, Question } from './language/definition.js';
 import { type LayoutEntry, type LayoutItem, type LayoutSection, answersOf, toLayout } from './language/layout.js';
 import type { AnswerRecord } from './language/record.js';
 import { readersOf } from './language/sensitivity.js';
+import { isReadByOpening, recordOpenedReading } from './opened-reading.js';
 import { formOfVersion, loadVersion } from './versions.js';
 
 const readers = [memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted, vendorOfSetting] as const;
@@ -45,6 +45,7 @@ export class RecordEntry implements LayoutEntry {
   @Field(() => Boolean, { description: 'True where there may be an answer that you may not see.' })
   @Allow(recordReader)
   withheld!: boolean;
+  readers!: readonly string[];
   @Field(() => [ID], { description: 'Ids of attached documents.' })
   @Allow(recordReader)
   files!: string[];
@@ -74,6 +75,9 @@ export class RecordSection implements LayoutSection {
   @Field(() => String, { description: 'Title.' })
   @Allow(recordReader)
   title!: string;
+  @Field(() => Boolean, { description: 'True where it holds sealed answers: the authority sees them only if the case is assigned to them, or after opening the section with a reason.' })
+  @Allow(recordReader)
+  sealed!: boolean;
   @Field(() => [RecordEntry], { description: 'Questions and answers, those asked.' })
   @Allow(recordReader)
   entries!: RecordEntry[];
@@ -108,7 +112,18 @@ export class SubmissionView {
   facts!: Facts;
   authorityCode!: string;
   settingId!: string;
+  childId!: string;
+  responseId!: string;
   assignedToId?: string | null;
+}
+
+@Resolver(() => RecordEntry)
+export class RecordEntryResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Where it is withheld: for whom it is, and who gives access. Missing where it is not.' })
+  @Allow(recordReader)
+  why(@Root() { withheld, readers }: RecordEntry): string | null {
+    return withheld ? whoMay(readers.map(ruleNamed)) : null;
+  }
 }
 
 @Resolver(() => SubmittedAnswer)
@@ -133,7 +148,14 @@ export class SubmissionResolver {
   async sections(@Root() submission: SubmissionView, @Ctx() context: Context): Promise<LayoutSection[]> {
     context.reads.noteFields(['Submission.sections']);
     const form = await formOf(context, submission);
-    return toLayout(form, submission.record, submission.facts, (question) => mayReadAnswer(context, submission, question));
+    const opened: string[] = [];
+    const layout = toLayout(form, submission.record, submission.facts, (question, { key: section }) => {
+      const row = { ...submission, section };
+      if (isReadByOpening(context, row, question)) opened.push(question.key);
+      return mayReadAnswer(context, row, question);
+    });
+    await recordOpenedReading(context, submission, opened);
+    return layout;
   }
 
   @FieldResolver(() => [SubmittedAnswer], { nullable: true, description: 'The answers by path, for programs. Each is judged for itself.' })
@@ -141,20 +163,23 @@ export class SubmissionResolver {
   async answers(@Root() submission: SubmissionView, @Ctx() context: Context): Promise<SubmittedAnswer[]> {
     context.reads.noteFields(['Submission.answers']);
     const form = await formOf(context, submission);
-    return [...answersOf(form, submission.record)].filter(([path]) => !path.endsWith(']')).map(([path, value]) => ({ path, read: () => readAnswer(context, form, submission, path, value) }));
+    const answers = [...answersOf(form, submission.record)].filter(([path]) => !path.endsWith(']')).map(([path, value]) => ({ path, value, ...form.at(path) }));
+    const opened = answers.filter(({ question, section }) => isReadByOpening(context, { ...submission, section: section.key }, question));
+    await recordOpenedReading(context, submission, opened.map(({ question }) => question.key));
+    return answers.map(({ path, value, question, section }) => ({ path, read: () => readAnswer(context, { ...submission, section: section.key }, question, path, value) }));
   }
 }
 
-function readAnswer({ viewer }: Context, form: CompiledForm, row: RuleRow, path: string, value: unknown): unknown {
-  const names = readersOf(form.at(path).question);
+function readAnswer({ viewer }: Context, row: RuleRow, question: Question, path: string, value: unknown): unknown {
+  const names = readersOf(question);
   if (names.some((name) => ruleNamed(name).holds(viewer, row))) return value;
   throw refused(`see the answer ${path.replace(/\[[^\]]*\]/g, '')}`, names.map(ruleNamed));
 }
 
 const formOf = ({ services, viewer }: Context, { formVersionId }: SubmissionView) => formOfVersion(services.database, identityOf(viewer), formVersionId);
 
-const sql = `select id, (select f.child_id from form_response f where f.id = response_id) as "childId", number, receipt, hash, variant, submitted_at as "submittedAt", submitted_by_name as "submittedByName", form_version_id as "formVersionId", record, facts, authority_code as "authorityCode", setting_id as "settingId"
-  from submission where id = any($1::uuid[])`;
+const sql = `select s.id, s.response_id as "responseId", r.child_id as "childId", number, receipt, hash, s.variant, submitted_at as "submittedAt", submitted_by_name as "submittedByName", s.form_version_id as "formVersionId", record, facts, s.authority_code as "authorityCode", s.setting_id as "settingId"
+  from submission s join form_response r on r.id = s.response_id where s.id = any($1::uuid[])`;
 
 /** The submission of a case, loaded together for all cases of a list. */
 export async function loadSubmission(context: Context, id: string, assignedToId: string | null | undefined): Promise<SubmissionView | null> {

@@ -94,6 +94,11 @@ export class AuthorityPolicy {
   @Allow(anybody)
   codeMinutes!: number;
 
+  @Whole({ default: '60' })
+  @Field(() => Int, { nullable: true, description: 'Minutes for which a manager may open a sealed section; at most 1,440.' })
+  @Allow(signedIn)
+  sealedMinutes!: number;
+
   @Flag()
   @Field(() => Boolean, { nullable: true, description: 'Whether a security question is asked at a password reset, behind the mailed link.' })
   @Allow(anybody)

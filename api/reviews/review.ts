@@ -1,4 +1,4 @@
-import { Index, Property, Trigger } from '@mikro-orm/decorators/legacy';
+import { Formula, Index, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { type Viewer, Allow, Joins, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, qualityReaderOfAuthority, qualityReaderOnceSubmitted, recordReader, vendorOfPupil, vendorOfSetting } from '../access/index.js';
@@ -186,6 +186,11 @@ export class Review {
   @Joins('decidedById')
   @Allow(caseworkerOfAuthority)
   decidedBy?: User;
+
+  @Formula((table) => `select count(*)::int from document where document.response_id = ${table}.response_id and document.state <> 'REMOVED'`, { type: 'integer', lazy: true })
+  @Field(() => Int, { nullable: true, description: 'How many files it has.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  documentCount?: number;
 
   @Instant()
   @Field(() => Date, { nullable: true, description: 'When the record was last changed.' })

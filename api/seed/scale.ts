@@ -16,7 +16,7 @@ export interface Scale {
 /** The authorities of England by code, those of the demo first. */
 const demo = new Set(demoAuthorities.map(({ code }) => code));
 const authorityNames: Readonly<Record<string, string>> = Object.fromEntries(nationalCodes.LA_CODES.map(({ code, label }) => [code, label]));
-const codesInOrder = nationalCodes.LA_CODES.map(({ code }) => code).toSorted((one, other) => Number(demo.has(other)) - Number(demo.has(one)));
+export const codesInOrder = nationalCodes.LA_CODES.map(({ code }) => code).toSorted((one, other) => Number(demo.has(other)) - Number(demo.has(one)));
 
 /** Plans are loaded in portions of this many, so that memory stays flat. */
 const PORTION = 5000;
@@ -55,7 +55,8 @@ export async function seedPopulation(owner: pg.ClientBase, _secret: string, { pl
   return { plans, reviews, authorities: codes.length };
 }
 
-async function addAuthorities(owner: pg.ClientBase, random: Random, codes: readonly string[]): Promise<void> {
+/** Authorities with a policy of their own, where they are missing. */
+export async function addAuthorities(owner: pg.ClientBase, random: Random, codes: readonly string[]): Promise<void> {
   const { rows } = await owner.query<{ code: string }>('select code from authority');
   const { policy } = demoAuthorities[0]!;
   const missing = codes.filter((code) => !rows.some((row) => row.code === code)).map((code) => ({ code, name: authorityNames[code]!, id: random.id() }));

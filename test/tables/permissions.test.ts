@@ -23,7 +23,7 @@ const cast = {
   'head of the setting': { rules: [...person, 'memberOfSetting', 'coordinatorOfSetting', 'headOfSetting'], sees: true },
   'assigned caseworker': { rules: [...person, 'caseworkerOfAuthority', 'caseworkerOnceSubmitted', 'assignedCaseworkerOnceSubmitted', 'staffOfAuthority', 'self'], sees: true },
   'another caseworker': { rules: [...person, 'caseworkerOfAuthority', 'caseworkerOnceSubmitted', 'staffOfAuthority'], sees: true, could: ['assignedCaseworkerOnceSubmitted'] },
-  manager: { rules: [...person, 'caseworkerOfAuthority', 'caseworkerOnceSubmitted', 'assignedCaseworkerOnceSubmitted', 'staffOfAuthority', 'managerOfAuthority'], sees: true },
+  manager: { rules: [...person, 'caseworkerOfAuthority', 'caseworkerOnceSubmitted', 'staffOfAuthority', 'managerOfAuthority'], sees: true, could: ['assignedCaseworkerOnceSubmitted', 'openedSealedSection'] },
   'quality reader': { rules: [...person, 'qualityReaderOfAuthority', 'qualityReaderOnceSubmitted', 'staffOfAuthority'], sees: true },
   operator: { rules: [...person, 'platformOperator'], sees: false },
   administrator: { rules: [...person, 'administratorOfAuthority', 'staffOfAuthority'], sees: false },
@@ -54,17 +54,17 @@ const changes = ['addChild', 'saveAnswers', 'startReview', 'submitReview', 'disc
 const never: Partial<Record<Part, string[]>> = {
   'program of the setting': [
     'Review.decisionReason', 'Review.draft', 'Review.returnReason', 'Review.returnedAt', 'Review.assignedTo', 'Review.decidedBy', 'Review.submittedByName', 'Review.documents', 'Review.timeline', 'Submission.sections', 'Submission.submittedByName', 'Child.nhsNumber', 'Child.knownAs', 'Child.sex', 'Child.address', 'Child.postcode',
-    'User.*', 'Draft.*', 'Document.*', 'AuditEvent.*', 'Membership.*', 'Query.auditEvents', 'Query.memberships', 'Query.membership', 'Query.staff', 'Query.user', 'Query.me',
+    'User.*', 'Draft.*', 'Document.*', 'AuditEvent.*', 'ReviewNote.*', 'AccessGrant.*', 'Review.notes', 'Review.accessGrants', 'Mutation.addReviewNote', 'Mutation.openSealedSection', 'Mutation.closeSealedSection', 'Membership.*', 'Query.auditEvents', 'Query.memberships', 'Query.membership', 'Query.staff', 'Query.user', 'Query.me',
     'Mutation.addChild', 'Mutation.saveAnswers', 'Mutation.startReview', 'Mutation.submitReview', 'Mutation.discardReview', 'Mutation.acceptReview', 'Mutation.returnReview', 'Mutation.assignReview', 'Mutation.decideReview', 'Mutation.decideMembership', 'Mutation.signOut',
   ],
   'assigned caseworker': ['Draft.*', 'Mutation.saveAnswers', 'Mutation.addChild', 'Mutation.startReview', 'Mutation.submitReview', 'Mutation.discardReview', 'AuditEvent.actorId', 'AuditEvent.requestId'],
-  'another caseworker': ['Draft.*', 'User.email', 'User.createdAt', 'Mutation.saveAnswers', 'Mutation.submitReview', 'AuditEvent.actorId'],
+  'another caseworker': ['Review.accessGrants', 'AccessGrant.*', 'Query.accessGrants', 'Mutation.openSealedSection', 'Draft.*', 'User.email', 'User.createdAt', 'Mutation.saveAnswers', 'Mutation.submitReview', 'AuditEvent.actorId'],
   'quality reader': ['Draft.*', 'Child.nhsNumber', 'User.email', 'AuditEvent.*', ...changes],
   operator: ['Child.*', 'Plan.*', 'Review.*', 'Submission.*', 'Draft.*', 'Document.*', 'AuditEvent.*', 'Query.children', 'Query.reviews', 'Query.auditEvents', ...changes],
   manager: ['Draft.*', 'Mutation.saveAnswers', 'Mutation.addChild', 'Mutation.submitReview'],
-  administrator: ['Child.*', 'Plan.*', 'Review.*', 'Submission.*', 'Draft.*', 'Document.*', 'AuditEvent.*', 'Query.children', 'Query.child', 'Query.plan', 'Query.reviews', 'Query.review', 'Query.auditEvents', 'Mutation.saveAnswers', 'Mutation.acceptReview', 'Mutation.assignReview', 'Mutation.decideReview', 'Mutation.addChild'],
-  auditor: ['Child.*', 'Plan.*', 'Review.*', 'Submission.*', 'Draft.*', 'Document.*', 'Membership.*', 'Query.children', 'Query.child', 'Query.plan', 'Query.reviews', 'Query.review', 'Mutation.saveAnswers', 'Mutation.acceptReview', 'Mutation.assignReview', 'Mutation.decideReview', 'Mutation.decideMembership', 'Mutation.addChild'],
-  'SENCO of the setting': ['Child.nhsNumber', 'Review.decidedBy', 'AuditEvent.actorId', 'AuditEvent.requestId', 'User.email', 'Query.staff', 'Query.user', 'Mutation.acceptReview', 'Mutation.assignReview', 'Mutation.returnReview', 'Mutation.decideReview', 'Mutation.decideMembership'],
+  administrator: ['Child.*', 'Plan.*', 'Review.*', 'Submission.*', 'Draft.*', 'Document.*', 'AuditEvent.*', 'ReviewNote.*', 'AccessGrant.*', 'Query.accessGrants', 'Mutation.openSealedSection', 'Query.children', 'Query.child', 'Query.plan', 'Query.reviews', 'Query.review', 'Query.auditEvents', 'Mutation.saveAnswers', 'Mutation.acceptReview', 'Mutation.assignReview', 'Mutation.decideReview', 'Mutation.addChild'],
+  auditor: ['Child.*', 'Plan.*', 'Review.*', 'Submission.*', 'Draft.*', 'Document.*', 'ReviewNote.*', 'Mutation.openSealedSection', 'Mutation.closeSealedSection', 'Mutation.addReviewNote', 'Membership.*', 'Query.children', 'Query.child', 'Query.plan', 'Query.reviews', 'Query.review', 'Mutation.saveAnswers', 'Mutation.acceptReview', 'Mutation.assignReview', 'Mutation.decideReview', 'Mutation.decideMembership', 'Mutation.addChild'],
+  'SENCO of the setting': ['Review.notes', 'ReviewNote.*', 'Review.accessGrants', 'AccessGrant.*', 'Query.accessGrants', 'Mutation.addReviewNote', 'Mutation.openSealedSection', 'Child.nhsNumber', 'Review.decidedBy', 'AuditEvent.actorId', 'AuditEvent.requestId', 'User.email', 'Query.staff', 'Query.user', 'Mutation.acceptReview', 'Mutation.assignReview', 'Mutation.returnReview', 'Mutation.decideReview', 'Mutation.decideMembership'],
 };
 
 /* How each kind of record is reached from that review. */
@@ -76,19 +76,22 @@ const reached: Record<string, (field: string) => string> = {
   Draft: (field) => `review(id: $id) { draft { ${field} } }`,
   Document: (field) => `review(id: $id) { documents { ${field} } }`,
   AuditEvent: (field) => `review(id: $id) { timeline { ${field} } }`,
+  ReviewNote: (field) => `review(id: $id) { notes { ${field} } }`,
+  AccessGrant: (field) => `review(id: $id) { accessGrants { ${field} } }`,
   User: (field) => `review(id: $id) { assignedTo { ${field} } }`,
   Clock: (field) => `review(id: $id) { clocks { ${field} } }`,
   SubmittedAnswer: (field) => `review(id: $id) { submission { answers { ${field} } } }`,
   RecordSection: (field) => `review(id: $id) { submission { sections { ${field} } } }`,
 };
 /** The marks on the way there; whoever lacks one of them sees nothing behind it. */
-const gates: Record<string, string[]> = { Child: ['Review.child'], Plan: ['Review.plan'], Submission: ['Review.submission'], Draft: ['Review.draft'], Document: ['Review.documents'], AuditEvent: ['Review.timeline'], User: ['Review.assignedTo'], Clock: ['Review.clocks'], SubmittedAnswer: ['Review.submission', 'Submission.answers'], RecordSection: ['Review.submission', 'Submission.sections'] };
+const gates: Record<string, string[]> = { Child: ['Review.child'], Plan: ['Review.plan'], Submission: ['Review.submission'], Draft: ['Review.draft'], Document: ['Review.documents'], AuditEvent: ['Review.timeline'], ReviewNote: ['Review.notes'], AccessGrant: ['Review.accessGrants'], User: ['Review.assignedTo'], Clock: ['Review.clocks'], SubmittedAnswer: ['Review.submission', 'Submission.answers'], RecordSection: ['Review.submission', 'Submission.sections'] };
 const given: Record<string, string> = { 'Draft.section': '(key: "views")', 'Draft.item': '(path: "adults[aaaa]")' };
 
 const sensitivity: Record<string, string> = { ID: 'person.knownAs', EDU: 'rec.reason', CONTACT: 'comms.arrangements', VIEWS: 'par.working', HEALTH: 'hea.summary', SOCIAL: 'soc.summary', EQUAL: 'person.religion', FIN: 'pb.detail', SAFEG: 'rec.safeguarding' };
 const readersOfClass: Record<string, Part[]> = {
   ...Object.fromEntries(Object.keys(sensitivity).map((name) => [name, ['SENCO of the setting', 'colleague at the setting', 'head of the setting', 'assigned caseworker', 'another caseworker', 'manager', 'quality reader', ...(['ID', 'EDU'].includes(name) ? ['program of the setting'] : [])] as Part[]])),
-  SAFEG: ['SENCO of the setting', 'colleague at the setting', 'head of the setting', 'assigned caseworker', 'manager'],
+  // Sealed: a manager opens it with a reason, or does not see it (stories/sealed-sections).
+  SAFEG: ['SENCO of the setting', 'colleague at the setting', 'head of the setting', 'assigned caseworker'],
 };
 const canary = (name: string) => `Canary of class ${name}`;
 

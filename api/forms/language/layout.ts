@@ -1,16 +1,19 @@
 import { itemsOf, standings } from './check.js';
-import type { Answers, Facts, Question, Value } from './definition.js';
+import type { Answers, Facts, Question, Section, Value } from './definition.js';
 import { type CompiledForm, isList } from './form.js';
 import { kinds } from './kinds/index.js';
 import { inItem } from './path.js';
 import type { AnswerRecord } from './record.js';
 import { holds } from './condition.js';
 import { withRows } from './rows.js';
+import { isSealed, readersOf } from './sensitivity.js';
 
 /** What was submitted as people read it: one tree, from which the back office, HTML, PDF and DOCX are made. */
 export interface LayoutSection {
   key: string;
   title: string;
+  /** True where it holds sealed answers: see docs/decisions on sealed sections. */
+  sealed: boolean;
   entries: LayoutEntry[];
 }
 
@@ -23,6 +26,8 @@ export interface LayoutEntry {
   text: string | null;
   /** True where the reader may not see it. */
   withheld: boolean;
+  /** Where it is withheld: names of the rules that would allow it. */
+  readers: readonly string[];
   /** Ids of attached documents. */
   files: string[];
   items: LayoutItem[];
@@ -53,13 +58,13 @@ export function answersOf(form: CompiledForm, record: AnswerRecord): Answers {
   return withRows(form, answers);
 }
 
-/** @param mayRead whether the reader may see the answer to a question */
-export function toLayout(form: CompiledForm, record: AnswerRecord, facts: Facts, mayRead: (question: Question) => boolean): LayoutSection[] {
+/** @param mayRead whether the reader may see the answer to a question of a section */
+export function toLayout(form: CompiledForm, record: AnswerRecord, facts: Facts, mayRead: (question: Question, section: Section) => boolean): LayoutSection[] {
   const answers = answersOf(form, record);
   return form.definition.sections.flatMap((section) => {
     const shown = [...standings(form, section, answers, facts)].filter(({ path, asked, question }) => asked && !path.includes('[') && question.kind !== 'guidance');
-    const entries = shown.map(({ path, question }) => toEntry(form, question, path, answers, facts, mayRead));
-    return entries.length === 0 ? [] : [{ key: section.key, title: section.title, entries }];
+    const entries = shown.map(({ path, question }) => toEntry(form, question, path, answers, facts, (each) => mayRead(each, section)));
+    return entries.length === 0 ? [] : [{ key: section.key, title: section.title, sealed: isSealed(section), entries }];
   });
 }
 
@@ -74,6 +79,7 @@ function toEntry(form: CompiledForm, question: Question, path: string, answers: 
     voice: question.voice === true,
     text: value === undefined || isFile ? null : kinds[question.kind].toText(value, form.codes(question)),
     withheld,
+    readers: withheld ? readersOf(question) : [],
     files: isFile && Array.isArray(value) ? [...(value as string[])] : [],
     items: isList(question) && !withheld ? itemsOf(answers, path).map((id, index) => toItem(form, question, `${path}[${id}]`, id, index, answers, facts, mayRead)) : [],
   };

@@ -1,0 +1,23 @@
+import type { Cluster } from './cluster.js';
+import { isOutdated, populate } from './population/populate.js';
+import { type Size, sizes } from './population/shape.js';
+import { say } from './progress.js';
+
+/** The database of a size, loaded where it is not yet, or goes on where a load was stopped. */
+export async function populated(cluster: Cluster, size: Size): Promise<string> {
+  const name = `bench_${size}`;
+  let { owner } = await cluster.database(name);
+  if (await isOutdated(owner)) {
+    say('The population is of another version; it is loaded anew.');
+    await owner.end();
+    await cluster.drop(name);
+    ({ owner } = await cluster.database(name));
+  }
+  try {
+    const begun = Date.now();
+    if (await populate(owner, sizes[size])) say(`Loaded in ${((Date.now() - begun) / 60_000).toFixed(1)} minutes.`);
+  } finally {
+    await owner.end();
+  }
+  return name;
+}
