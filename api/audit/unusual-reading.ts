@@ -22,7 +22,7 @@ registerEnumType(Unusual, {
 });
 
 /** From how many on reading is worth a question. */
-export const thresholds = { volume: 40, timesUsual: 3, atNight: 5, unrelated: 10 } as const;
+export const thresholds = { volume: 40, timesUsual: 3, firstDay: 200, atNight: 5, unrelated: 10 } as const;
 
 @ObjectType({ description: 'A day on which somebody’s reading looks unusual.', simpleResolvers: true })
 export class UnusualReading {
@@ -52,7 +52,7 @@ const sql = `
     from audit_event e where e.authority_code = any($1::text[]) and e.at >= $2 and e.actor_kind = 'PERSON' and e.act = any($3::text[]) and (e.child_id is not null or e.child_ids is not null)
   ), days as (select actor_id, max(actor_name) as name, local::date as day, count(distinct child)::int as count from seen, unnest(children) child group by 1, 3
   ), volume as (
-    select d.actor_id, d.name, d.day, d.count, coalesce((select percentile_cont(0.5) within group (order by o.count) from days o where o.actor_id = d.actor_id and o.day <> d.day), 0)::int as usual from days d where d.count >= $4
+    select d.actor_id, d.name, d.day, d.count, (select percentile_cont(0.5) within group (order by o.count) from days o where o.actor_id = d.actor_id and o.day <> d.day)::int as usual from days d where d.count >= $4
   ), night as (
     select actor_id, max(actor_name) as name, (local - interval '6 hours')::date as day, count(*)::int as count from seen where extract(hour from local) >= 22 or extract(hour from local) < 6 group by 1, 3
   ), strange as (
@@ -62,27 +62,27 @@ const sql = `
       and not exists (select from audit_event w where w.child_id = s.child_id and w.actor_id = s.actor_id and w.act <> all($3::text[]) and w.act not like 'access.%')
     group by 1, 3
   )
-  select actor_id as "actorId", name as "actorName", day::text as day, 'VOLUME' as reason, count, usual from volume where count > $5 * greatest(usual, 1)
+  select actor_id as "actorId", name as "actorName", day::text as day, 'VOLUME' as reason, count, usual from volume where case when usual is null then count >= $8 else count > $5 * greatest(usual, 1) end
   union all select actor_id, name, day::text, 'HOURS', count, 0 from night where count >= $6
   union all select actor_id, name, day::text, 'UNRELATED', count, 0 from strange where count >= $7
   order by day desc, count desc limit 200`;
 
-type Found = Omit<UnusualReading, 'says'> & { usual: number };
+type Found = Omit<UnusualReading, 'says'> & { usual: number | null };
 
 const says: Record<Unusual, (found: Found) => string> = {
-  VOLUME: ({ count, usual }) => `Saw the records of ${count} children on this day; ${usual === 0 ? 'there is no other day to compare it with' : `on other days about ${usual}`}.`,
+  VOLUME: ({ count, usual }) => `Saw the records of ${count} children on this day; ${usual === null ? 'there is no other day to compare it with' : `on other days about ${usual}`}.`,
   HOURS: ({ count }) => `Read children’s records ${count} times between 22:00 and 06:00.`,
   UNRELATED: ({ count }) => `Opened the records of ${count} children whose cases are not theirs and on which they have never worked.`,
 };
 
 @Resolver()
 export class UnusualReadingResolver {
-  @Query(() => [UnusualReading], { nullable: true, description: `Days on which somebody’s reading looks unusual, newest first, at most 200: from ${thresholds.volume} children a day and ${thresholds.timesUsual} times the person’s usual; from ${thresholds.atNight} entries at night; from ${thresholds.unrelated} children of unrelated cases. Errors: INVALID.` })
+  @Query(() => [UnusualReading], { nullable: true, description: `Days on which somebody’s reading looks unusual, newest first, at most 200: from ${thresholds.volume} children a day and ${thresholds.timesUsual} times the person’s usual (on a first day ${thresholds.firstDay}); from ${thresholds.atNight} entries at night; from ${thresholds.unrelated} children of unrelated cases. Errors: INVALID.` })
   @Allow(auditorOfAuthority)
   async unusualReading(@Arg('days', () => Int, { defaultValue: 30, description: 'How many days back, 1 to 92.' }) days: number, @Ctx() { services, viewer, now }: Context): Promise<UnusualReading[]> {
     if (days < 1 || days > 92) throw invalid('days must be from 1 to 92.');
-    const { volume, timesUsual, atNight, unrelated } = thresholds;
-    const rows = (await services.database.read(identityOf(viewer), { text: sql, values: [auditedBy(viewer), new Date(now.getTime() - days * 86_400_000), readingActs, volume, timesUsual, atNight, unrelated] })) as unknown as Found[];
+    const { volume, timesUsual, atNight, unrelated, firstDay } = thresholds;
+    const rows = (await services.database.read(identityOf(viewer), { text: sql, values: [auditedBy(viewer), new Date(now.getTime() - days * 86_400_000), readingActs, volume, timesUsual, atNight, unrelated, firstDay] })) as unknown as Found[];
     return rows.map((found) => ({ ...found, says: says[found.reason](found) }));
   }
 }

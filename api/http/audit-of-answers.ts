@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import type { AuditEntry } from '../journal/entry.js';
 import { unavailable } from '../kernel/errors.js';
+import { tokenHash } from '../kernel/seal.js';
 import { isUuid } from '../reading/condition.js';
 
 /** An answer leaves when the log has what was read for it. Where the log cannot take it, there is no answer. */
@@ -34,9 +35,15 @@ function refusalIn({ viewer, reads }: Context, errors: readonly GraphQLError[], 
     act: refused ? 'access.refused' : 'access.notFound', audience: 'AUDITOR', purpose: reads.purpose,
     fields: [...new Set(refusals.flatMap((error) => nameOf(error)))].slice(0, 50),
     ...(children.length === 1 ? { childId: children[0] } : children.length > 1 && { childIds: children.slice(0, 500) }),
-    ...(subject !== undefined && { subjectId: subject }),
+    ...(subject !== undefined && { subjectId: askedFor(subject) }),
   };
 }
+
+/**
+ * An id that somebody tried, as the log holds it: it may be a record of another authority, of which nothing may stand here.
+ * Who has the id can find the entry by it.
+ */
+const askedFor = (id: string): string => `sha256:${tokenHash(id.toLowerCase())}`;
 
 /** The field as the schema has it: what a caller calls it in an alias is theirs, and could be anything. */
 const nameOf = ({ nodes }: GraphQLError): string[] => (nodes ?? []).slice(0, 1).flatMap((node) => (node.kind === 'Field' ? [node.name.value] : []));

@@ -7,6 +7,9 @@ export interface ReadOf {
   settingId?: string | null | undefined;
 }
 
+/** Who reads what the log says of a child has not read the child’s record. */
+const ofTheLog = /^Audit(Event|edChild)\./;
+
 interface Group {
   children: Set<string>;
   settings: Set<string>;
@@ -66,7 +69,7 @@ export class Reads {
       const [child, ...more] = children;
       const [setting, ...elsewhere] = settings;
       return {
-        act: this.rowCount === undefined ? 'record.read' : 'record.exported',
+        act: this.rowCount !== undefined ? 'record.exported' : fields.every((name) => ofTheLog.test(name)) ? 'log.read' : 'record.read',
         authorityCode, fields, audience: 'AUDITOR', purpose: this.purpose,
         settingId: elsewhere.length === 0 ? setting : null,
         ...(more.length === 0 ? { childId: child } : { childIds: [...children].sort(), rowCount: children.size }),

@@ -37,7 +37,7 @@ describe('an auditor', () => {
     const { auditedChildren } = await ivy!.get<{ auditedChildren: { id: string; name: string }[] }>('query($search: String!) { auditedChildren(search: $search) { id name } }', { search: `${known.surname} ${known.name.slice(0, 3)}` });
     expect(auditedChildren).toContainEqual({ id: known.child, name: `${known.name} ${known.surname}` });
     const { auditEvents } = await ivy!.get<{ auditEvents: { nodes: { act: string; actorName: string; fields: string[] }[] } }>('query($id: ID!) { auditEvents(child: $id, first: 1) { nodes { act actorName fields } } }', { id: known.child });
-    expect(auditEvents.nodes[0]).toMatchObject({ act: 'record.read', actorName: 'Ivy Yeo', fields: ['AuditedChild.name'] });
+    expect(auditEvents.nodes[0]).toMatchObject({ act: 'log.read', actorName: 'Ivy Yeo', fields: ['AuditedChild.name'] });
     expect(await ivy!.refusal('{ auditedChildren(search: "ab") { id } }')).toBe('INVALID');
     expect(await ivy!.refusal('query($id: ID!) { child(id: $id) { fullName } }', { id: known.child })).toBe('REFUSED');
   });
