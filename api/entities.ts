@@ -1,4 +1,4 @@
-import { Credential, Membership, PlatformOperator, Registration, Session, SignInChallenge, StaffRole, User } from './accounts/index.js';
+import { Membership, PlatformOperator, StaffRole, User, accountTables } from './accounts/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevision } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
@@ -12,6 +12,6 @@ import { AccessGrant } from './sealed/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
-  AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
+  AuthorityPolicy, Authority, Organisation, User, ...accountTables, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
   Document, AuditEvent, AuditLink, AuditCheckpoint, AuditVerification, ValueRevision, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
 ];

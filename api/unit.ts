@@ -57,23 +57,8 @@ export class Unit {
   async finish(): Promise<void> {
     await this.em.flush();
     if (this.revisions.length > 0) await this.em.execute(insertRevisions, [JSON.stringify(this.revisions)]);
-    if (this.entries.length > 0) await this.em.execute(insertEntries('?'), [JSON.stringify((await this.atHome()).map((entry) => toRow(entry, this)))]);
+    if (this.entries.length > 0) await this.em.execute(insertEntries('?'), [JSON.stringify(this.entries.map((entry) => toRow(entry, this)))]);
     for (const { task, payload, settings } of this.jobs)
       await this.em.execute('select portal_jobs.queue(?, ?::json, ?, ?)', [task, JSON.stringify(payload), settings.runAt?.toISOString() ?? null, settings.key ?? null]);
-  }
-
-  /** What happens to an account goes into the chain of each authority that its owner belongs to; asked for unknown people, too, who must not be told by the time it takes. */
-  private async atHome(): Promise<AuditEntry[]> {
-    const accounts = this.entries.filter(({ act, authorityCode }) => act.startsWith('user.') && !authorityCode);
-    if (accounts.length === 0) return this.entries;
-    const ids = `{${accounts.flatMap(({ subjectId }) => subjectId ?? []).join(',')}}`;
-    const homes = await this.em.execute<{ user: string; code: string }[]>(
-      `select user_id as "user", authority_code as code from staff_role where user_id = any(?::uuid[]) and ended_at is null union select user_id, authority_code from membership where user_id = any(?::uuid[])`,
-      [ids, ids],
-    );
-    return this.entries.flatMap((entry) => {
-      const codes = accounts.includes(entry) ? homes.filter(({ user }) => user === entry.subjectId).map(({ code }) => code) : [];
-      return codes.length === 0 ? [entry] : codes.map((authorityCode) => ({ ...entry, authorityCode }));
-    });
   }
 }
