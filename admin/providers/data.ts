@@ -1,6 +1,5 @@
 import type { DataProvider } from 'react-admin';
 import buildDataProvider, { type BuildQueryResult } from 'ra-data-graphql';
-import { auditLookups } from '../audit/lookups.js';
 import { formLookups } from '../forms/lookups.js';
 import { membershipLookups } from '../memberships/lookups.js';
 import { organisationLookups } from '../organisations/lookups.js';
@@ -13,7 +12,6 @@ import type { Lookups, Verb } from './lookup.js';
 const lookups: Readonly<Record<string, Lookups>> = {
   reviews: reviewLookups,
   memberships: membershipLookups,
-  audit: auditLookups,
   forms: formLookups,
   organisations: organisationLookups,
 };

@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root }
 import { Allow, Needs, auditorOfAuthority, hasRole, identityOf, recordReader, type Viewer } from '../access/index.js';
 import type { Context } from '../context.js';
 import { invalid } from '../kernel/errors.js';
+import { isUuid } from '../reading/condition.js';
 import { containing } from '../reading/index.js';
 import { AuditEvent } from './audit-event.js';
 
@@ -41,9 +42,10 @@ export class AuditedChildResolver {
     return ids.map((id, place) => ({ id, name: (found[place] as Named | null)?.name ?? null, authorityCode: authorityCode! }));
   }
 
-  @Query(() => [AuditedChild], { nullable: true, description: 'Children of the authority by name, for an auditor who looks for who has read a record. At most 20. Errors: INVALID (fewer than three letters).' })
+  @Query(() => [AuditedChild], { nullable: true, description: 'Children of the authority by name, or the one of an id, for an auditor who looks for who has read a record. At most 20. Errors: INVALID (fewer than three letters).' })
   @Allow(auditorOfAuthority)
   async auditedChildren(@Arg('search', () => String, { description: 'Parts of the name, three letters or more.' }) search: string, @Ctx() context: Context): Promise<AuditedChild[]> {
+    if (isUuid(search)) return (await namesOf(context, [search])).flatMap((found) => (found ? [{ id: found.childId, name: found.name, authorityCode: found.authorityCode }] : []));
     const words = search.trim().split(/\s+/).slice(0, 6);
     if (words.join('').length < 3) throw invalid('Enter three letters of the name or more.', { field: 'search' });
     const rows = await context.services.database.read(identityOf(context.viewer), {
