@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { identityOf } from '../access/index.js';
 import { notNow } from '../kernel/errors.js';
 import { subtreeRoot } from './chain-head.js';
-import { type ChainedEvent, eventColumns } from './event-text.js';
+import { type ChainedEvent, eventColumns, eventOf } from './event-text.js';
 
 /** More entries than this make no file that anybody reads. */
 const MOST_ENTRIES = 10_000;
@@ -25,27 +25,27 @@ export interface ProofPart {
   notYetSigned: number;
 }
 
-const entriesSql = `select l.chain, l.seq::int as seq, ${eventColumns('e')} from audit_event e join audit_link l on l.event_id = e.id
+const entriesSql = `select l.chain as link_chain, l.seq::int as link_seq, ${eventColumns('e')} from audit_event e join audit_link l on l.event_id = e.id
   where e.authority_code = any($2::text[]) and (e.child_id = $1 or e.child_ids @> array[$1]::uuid[]) order by l.chain, l.seq limit ${MOST_ENTRIES + 1}`;
 const checkpointsSql = 'select distinct on (chain) chain, size::int as size, line from audit_checkpoint where chain = any($1::text[]) order by chain, audit_checkpoint.size desc';
 const linksSql = 'select seq::int as seq, leaf, nodes from audit_link where chain = $1 and seq = any($2::bigint[])';
 
-type EntryRow = ChainedEvent & { chain: string; seq: number };
+type EntryRow = ChainedEvent & { link_chain: string; link_seq: number };
 
 /** All entries about a child, each with its way up to the root that a checkpoint signs. */
 export async function proveChild(context: Context, child: string, authorities: readonly string[]): Promise<ProofPart[]> {
   const { database } = context.services;
   const [entries = [], checkpoints = []] = await database.readAll(identityOf(context.viewer), [{ text: entriesSql, values: [child, authorities] }, { text: checkpointsSql, values: [authorities] }]);
   if (entries.length > MOST_ENTRIES) throw notNow(`There are more than ${MOST_ENTRIES.toLocaleString('en-GB')} entries about this child. Ask whoever looks after the service for a copy of the whole log.`);
-  const byChain = Map.groupBy(entries as EntryRow[], ({ chain }) => chain);
+  const byChain = Map.groupBy(entries as EntryRow[], ({ link_chain }) => link_chain);
   return Promise.all([...byChain].map(([chain, rows]) => provePart(context, chain, rows, checkpoints.find((each) => each['chain'] === chain))));
 }
 
 async function provePart(context: Context, chain: string, rows: readonly EntryRow[], checkpoint: Row | undefined): Promise<ProofPart> {
   const size = Number(checkpoint?.['size'] ?? 0);
-  const signed = rows.filter(({ seq }) => seq <= size);
-  const subtree = await subtreesOf(context, chain, signed.map(({ seq }) => seq), size);
-  const entries = signed.map(({ chain: _, seq, ...event }): ProvenEntry => ({ seq, event: present(event), path: inclusionPath(seq - 1, size, subtree).map((hash) => hash.toString('hex')) }));
+  const signed = rows.filter(({ link_seq }) => link_seq <= size);
+  const subtree = await subtreesOf(context, chain, signed.map(({ link_seq }) => link_seq), size);
+  const entries = signed.map((row): ProvenEntry => ({ seq: row.link_seq, event: present(eventOf(row)), path: inclusionPath(row.link_seq - 1, size, subtree).map((hash) => hash.toString('hex')) }));
   return { chain, checkpoint: checkpoint ? JSON.parse(String(checkpoint['line'])) : null, entries, notYetSigned: rows.length - signed.length };
 }
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { ChainHead } from './chain-head.js';
 import type { Checkpoint } from './checkpoint.js';
-import { type ChainedEvent, chainOf, eventColumns, leafOf } from './event-text.js';
+import { type ChainedEvent, chainOf, eventColumns, eventOf, leafOf } from './event-text.js';
 
 /** The first thing that is wrong with a chain. */
 export interface Finding {
@@ -64,8 +64,6 @@ function problemOf(head: ChainHead, chain: string, row: LinkedRow): string | und
   if (!next.nodes.equals(row.link_nodes)) return 'the tree kept with its link was changed.';
   return undefined;
 }
-
-const eventOf = (row: LinkedRow): ChainedEvent => Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('link_'))) as ChainedEvent;
 
 const agrees = ({ root, head }: Checkpoint, made: ChainHead) => made.root().toString('hex') === root && made.hash.toString('hex') === head;
 
