@@ -7,7 +7,7 @@ import { actInWords, actorKinds } from '../words/acts.js';
 import { momentInWords } from '../words/dates.js';
 import { About, type AuditRow, Fields, Who } from './entry.js';
 
-const columns = ['When', 'Who', 'What was done', 'About', 'Fields', 'Request'];
+const columns = ['When', 'Who', 'What was done', 'About', 'Fields'];
 
 export const AuditTable = ({ rows }: { rows: readonly AuditRow[] }) => (
   <div className="panel">
@@ -34,7 +34,6 @@ export const AuditTable = ({ rows }: { rows: readonly AuditRow[] }) => (
             <TableCell>
               <Fields row={row} />
             </TableCell>
-            <TableCell className="id">{row.requestId}</TableCell>
           </TableRow>
         ))}
       </TableBody>

@@ -35,7 +35,7 @@ export default function UnusualReading() {
               </p>
               <p>{says}</p>
               <p className="small">
-                <a href={logAt({ actor: actorId, since: day, until: day })} aria-label={`Entries of ${actorName} on ${dayInWords(day)}`}>
+                <a href={logAt({ actor: actorId, since: day, until: day })} aria-label={`See the entries of ${actorName} on ${dayInWords(day)}`}>
                   See the entries
                 </a>
               </p>

@@ -26,19 +26,16 @@ export function About({ row: { children, rowCount, subjectType } }: { row: Audit
 }
 
 /** Many fields are put by; the eye looks for who and whom first. */
-export function Fields({ row: { fields, purpose } }: { row: AuditRow }) {
+export function Fields({ row: { fields, purpose, requestId } }: { row: AuditRow }) {
   const names = fields ?? [];
   return (
     <>
       {purpose && <span className="second-line">Why: {purpose}</span>}
-      {names.length <= 3 ? (
-        <span className="anywhere small">{names.join(', ')}</span>
-      ) : (
-        <details className="small">
-          <summary>{counted(names.length, 'field')}</summary>
-          <span className="anywhere">{names.join(', ')}</span>
-        </details>
-      )}
+      <details className="small">
+        <summary>{names.length === 0 ? 'Request' : counted(names.length, 'field')}</summary>
+        <span className="anywhere">{names.join(', ')}</span>
+        <span className="second-line anywhere">Request {requestId}</span>
+      </details>
     </>
   );
 }
