@@ -2,7 +2,7 @@ import { Membership, PlatformOperator, StaffRole, User, accountTables } from './
 import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevision } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
-import { Document } from './documents/index.js';
+import { Document, DocumentSeal } from './documents/index.js';
 import { Answer, AnswerRevision, Form, FormResponse, FormVersion, Submission } from './forms/index.js';
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
@@ -13,5 +13,5 @@ import { AccessGrant } from './sealed/index.js';
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
   AuthorityPolicy, Authority, Organisation, User, ...accountTables, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
-  Document, AuditEvent, AuditLink, AuditCheckpoint, AuditVerification, ValueRevision, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
+  Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, AuditVerification, ValueRevision, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
 ];

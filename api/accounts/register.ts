@@ -5,15 +5,17 @@ import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
 import { invalid, notFound, notNow } from '../kernel/errors.js';
 import { newToken, tokenHash } from '../kernel/seal.js';
-import { toStoredText } from '../kernel/text.js';
+import { oneLine } from '../kernel/text.js';
 import { send } from '../messages/index.js';
 import { Authority, AuthorityPolicy, Organisation } from '../organisations/index.js';
 import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
-import { Credential, Registration } from './credential.js';
+import { contextWords } from './credentials/check-password-of.js';
+import { setPassword } from './credentials/set-password.js';
+import { Registration } from './credential.js';
 import { judgeEmail, parseEmail } from './email-address.js';
 import { Membership, MembershipState, SettingRoleName } from './membership.js';
-import { checkPassword, hashSecret } from './password.js';
+import { checkPassword } from './password.js';
 import { User } from './user.js';
 
 @InputType()
@@ -32,7 +34,7 @@ export class ConfirmRegistrationInput {
   name!: string;
   @Field(() => String, { nullable: true, description: 'What the person does, up to 100 characters, such as SENCO.' })
   jobTitle?: string;
-  @Field(() => String, { description: '10 to 256 characters; common ones are refused.' })
+  @Field(() => String, { description: '8 to 256 characters; common ones are refused.' })
   password!: string;
   @Field(() => String, { description: 'Id of the setting that the person works at.' })
   settingId!: string;
@@ -110,8 +112,8 @@ export class RegisterResolver {
   @Allow(anybody)
   @Writes('User.name', 'User.jobTitle', 'User.email', 'Membership.state')
   async confirmRegistration(@Arg('input', () => ConfirmRegistrationInput) input: ConfirmRegistrationInput, @Ctx() context: Context): Promise<RegistrationCompleted> {
-    const name = line(input.name, 'Full name');
-    const jobTitle = input.jobTitle ? line(input.jobTitle, 'Job title') : null;
+    const name = oneLine(input.name, 'Full name');
+    const jobTitle = input.jobTitle ? oneLine(input.jobTitle, 'Job title') : null;
     return context.changeAs({ realm: 'accounts' }, async (unit) => {
       const [known] = await unit.em.execute<{ email_key: string }[]>('select email_key from registration where token_hash = ?', [tokenHash(input.token)]);
       if (known) await oneAtATime(unit, known.email_key);
@@ -120,17 +122,17 @@ export class RegisterResolver {
       const state = stateOf(link, context.now);
       if (state !== RegistrationState.WAITING) throw notNow(sentences[state], state === RegistrationState.USED ? ['signIn'] : ['register']);
       const authority = await unit.em.findOneOrFail(Authority, { code: link.authorityCode });
-      checkPassword(input.password, [name, link.email.split('@')[0]!, authority.name, 'professional portal', 'password']);
       const setting = isUuid(input.settingId) ? await unit.em.findOne(Organisation, { id: input.settingId, status: { $ne: 'Closed' } }) : null;
       if (!setting) throw invalid('Choose the setting that you work at from the list.', { field: 'settingId' });
+      checkPassword(input.password, contextWords({ name, email: link.email }, [authority.name, setting.name]));
       // The setting may be another authority's than the one whose door was taken: the policy of whoever decides counts.
       const decides = (await unit.em.findOne(Authority, { code: setting.laCode }))?.code ?? link.authorityCode;
       judgeEmail(parseEmail(link.email), await policyOf(unit, decides));
       if (await unit.em.findOne(User, { emailKey: link.email.toLowerCase() })) throw notNow(sentences.USED, ['signIn']);
       link.usedAt = context.now;
       const user = unit.em.create(User, { id: newId(), name, jobTitle, email: link.email, emailKey: link.email.toLowerCase(), createdAt: context.now, version: 1 }, { persist: true });
-      unit.em.create(Credential, { userId: user.id, passwordHash: await hashSecret(input.password), changedAt: context.now }, { persist: true });
       await unit.em.flush();
+      await setPassword(unit, user.id, input.password);
       const membership = await join(unit, user, setting, decides);
       unit.audit({ act: 'user.registered', authorityCode: membership.authorityCode, settingId: setting.id, subjectType: 'User', subjectId: user.id, actor: { kind: 'PERSON', id: user.id, name } });
       return { membership: membership.state };
@@ -146,12 +148,6 @@ const sentences: Record<Exclude<RegistrationState, RegistrationState.WAITING>, s
 
 const stateOf = (link: Registration, now: Date): RegistrationState =>
   link.usedAt ? RegistrationState.USED : link.supersededAt ? RegistrationState.SUPERSEDED : link.expiresAt < now ? RegistrationState.EXPIRED : RegistrationState.WAITING;
-
-function line(typed: string, what: string): string {
-  const text = toStoredText(typed).replace(/\s+/g, ' ').trim();
-  if (text === '' || [...text].length > 100) throw invalid(`${what} must be 1 to 100 characters.`);
-  return text;
-}
 
 async function policyOf(unit: Unit, code: string): Promise<AuthorityPolicy> {
   const authority = await unit.em.findOne(Authority, { code });

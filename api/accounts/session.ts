@@ -6,7 +6,7 @@ import { tokenHash } from '../kernel/seal.js';
 export const SESSION_PREFIX = 'pps_';
 
 const statement = `
-  select s.id as session_id, s.active_at, s.confirmed_at as factor_at, u.id, u.name, exists (select from platform_operator o where o.user_id = u.id) as operator,
+  select s.id as session_id, s.active_at, s.confirmed_at as factor_at, s.idle_minutes, u.id, u.name, exists (select from platform_operator o where o.user_id = u.id) as operator,
     (select json_agg(json_build_array(m.setting_id, m.role)) from membership m where m.user_id = u.id and m.state = 'APPROVED') as settings,
     (select json_agg(json_build_array(r.authority_code, r.role)) from staff_role r join authority a on a.code = r.authority_code join authority_policy p on p.id = a.policy_id
       where r.user_id = u.id and r.ended_at is null and (s.factor <> 'EMAIL' or not p.strong_factor_for_staff)) as roles,
@@ -18,6 +18,7 @@ interface Found {
   session_id: string;
   active_at: Date;
   factor_at: Date | null;
+  idle_minutes: number;
   operator: boolean;
   id: string;
   name: string;
@@ -38,7 +39,7 @@ export async function viewerOfSession(database: Database, token: string, now: Da
   const authorities = new Map<string, Set<StaffRole>>();
   for (const [code, role] of row.roles ?? []) authorities.set(code, (authorities.get(code) ?? new Set()).add(role));
   const openings = new Set((row.openings ?? []).map(([response, section]) => openingOf(response, section)));
-  return { ...anonymous, kind: 'person', id: row.id, name: row.name, sessionId: row.session_id, authorities, settings: new Map(row.settings ?? []), operator: row.operator, factorAt: row.factor_at, openings };
+  return { ...anonymous, kind: 'person', id: row.id, name: row.name, sessionId: row.session_id, authorities, settings: new Map(row.settings ?? []), operator: row.operator, factorAt: row.factor_at, idleMinutes: row.idle_minutes, openings };
 }
 
 const touch = (database: Database, id: string, now: Date) =>

@@ -40,6 +40,13 @@ export type AnswerInput = {
   value?: unknown;
 };
 
+export type ChangePasswordInput = {
+  /** The password as it is. */
+  current: string;
+  /** The new one, 8 to 256 characters; common ones are refused. */
+  password: string;
+};
+
 /** How a statutory clock stands today. */
 export type ClockState =
   /** Due within 14 days. */
@@ -58,7 +65,7 @@ export type ConfirmRegistrationInput = {
   jobTitle?: string | null | undefined;
   /** Full name, up to 100 characters. */
   name: string;
-  /** 10 to 256 characters; common ones are refused. */
+  /** 8 to 256 characters; common ones are refused. */
   password: string;
   /** Id of the setting that the person works at. */
   settingId: string;
@@ -77,17 +84,34 @@ export type ConfirmSignInInput = {
 
 /** Where a document comes from. */
 export type DocumentKind =
-  /** Made by the system from what was submitted. */
+  /** Made by the system from what was submitted, or from a draft. */
   | 'OUTPUT'
   /** Somebody added it. */
   | 'UPLOAD';
 
 /** Whether a document can be opened. */
 export type DocumentState =
+  /** An upload that is being checked for malware. It cannot be opened yet. */
+  | 'CHECKING'
+  /** It could not be made whole, so it is not given out. It is tried again. */
   | 'FAILED'
+  /** It is being made. */
   | 'PREPARING'
+  /** It can be opened. */
   | 'READY'
+  /** The malware scanner refused it. It cannot be opened. */
+  | 'REFUSED'
+  /** Somebody took it out. */
   | 'REMOVED';
+
+export type KeepTextInput = {
+  /** Address of the page within this service, up to 2,000 characters. */
+  address: string;
+  /** The fields of the page, as a JSON object; up to 5,000,000 characters. */
+  fields: string;
+  /** The token of the session that is over: it says whose the text is, and nothing else. */
+  session: string;
+};
 
 /** Whether a person may work for a setting. */
 export type MembershipState =
@@ -129,6 +153,15 @@ export type RegistrationState =
   | 'SUPERSEDED'
   | 'USED'
   | 'WAITING';
+
+export type ResetPasswordInput = {
+  /** The answer to the question of the link. */
+  answer?: string | null | undefined;
+  /** The new password, 8 to 256 characters; common ones are refused. */
+  password: string;
+  /** The token of the mailed link. */
+  token: string;
+};
 
 /** What the authority decides after a review meeting (SEND Regulations 2014, regulation 20(10)); M, A and C in the SEN2 return. */
 export type ReviewDecision =
@@ -199,6 +232,19 @@ export type SecondFactor =
   /** One of the codes that were written down for the day when everything else is lost. */
   | 'RECOVERY_CODE';
 
+/** A question that is asked behind the mailed link of a reset, where the authority’s policy turns it on. Nobody writes their own. */
+export type SecurityQuestion =
+  /** Which book did you like best as a child? */
+  | 'CHILDHOOD_BOOK'
+  /** Whom did you hear at the first concert that you went to? */
+  | 'FIRST_CONCERT'
+  /** In which town was your first job? */
+  | 'FIRST_JOB_TOWN'
+  /** What was the surname of a teacher that you remember from your first school? */
+  | 'FIRST_TEACHER'
+  /** In which street did you live when you were ten? */
+  | 'STREET_AT_TEN';
+
 /** Sex as the school census records it. */
 export type Sex =
   | 'F'
@@ -241,7 +287,7 @@ export type DoorsQuery = { authorities: Array<{ code: string, name: string | nul
 export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoQuery = { viewer: { id: string | null, name: string | null, roles: Array<string>, settings: Array<{ id: string, name: string | null, laCode: string | null }> | null, authorities: Array<{ code: string, name: string | null }> | null } };
+export type WhoQuery = { viewer: { id: string | null, name: string | null, roles: Array<string>, idleMinutes: number | null, settings: Array<{ id: string, name: string | null, laCode: string | null }> | null, authorities: Array<{ code: string, name: string | null }> | null } };
 
 export type MyRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -325,23 +371,6 @@ export type ConfirmAgainMutationVariables = Exact<{
 
 export type ConfirmAgainMutation = { confirmAgain: { sessionToken: string | null, expiresAt: string | null } | null };
 
-export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MySessionsQuery = { mySessions: Array<{ id: string, startedAt: string | null, activeAt: string | null, browser: string | null, addressRange: string | null, current: boolean | null }> | null };
-
-export type EndSessionMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type EndSessionMutation = { endSession: boolean | null };
-
-export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EndOtherSessionsMutation = { endOtherSessions: number | null };
-
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -389,6 +418,153 @@ export type SaveAnswersMutationVariables = Exact<{
 
 
 export type SaveAnswersMutation = { saveAnswers: { saved: Array<{ path: string, version: number, savedAt: string, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null }> } | null };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { myAccount: { name: string | null, email: string | null, pendingEmail: string | null, hasPassword: boolean | null, recoveryCodes: number | null, question: SecurityQuestion | null, asksQuestion: boolean | null, needsStrongFactor: boolean | null, factors: Array<{ id: string, kind: SecondFactor | null, name: string | null, confirmedAt: string | null, usedAt: string | null }> | null } | null };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, startedAt: string | null, activeAt: string | null, browser: string | null, addressRange: string | null, current: boolean | null }> | null };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean | null };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean | null };
+
+export type ChangeEmailMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ChangeEmailMutation = { changeEmail: boolean | null };
+
+export type EmailChangeLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type EmailChangeLinkQuery = { emailChangeLink: { state: RegistrationState | null, newEmail: string | null, undoes: boolean | null } | null };
+
+export type ConfirmEmailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailMutation = { confirmEmail: boolean | null };
+
+export type UndoEmailChangeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type UndoEmailChangeMutation = { undoEmailChange: boolean | null };
+
+export type ChooseQuestionMutationVariables = Exact<{
+  question: SecurityQuestion;
+  answer: string;
+}>;
+
+
+export type ChooseQuestionMutation = { chooseQuestion: boolean | null };
+
+export type StartAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartAppMutation = { startApp: { id: string | null, address: string | null, key: string | null } | null };
+
+export type ConfirmAppMutationVariables = Exact<{
+  id: string | number;
+  code: string;
+  name: string;
+}>;
+
+
+export type ConfirmAppMutation = { confirmApp: boolean | null };
+
+export type StartPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyMutation = { startPasskey: { id: string | null, options: string | null } | null };
+
+export type ConfirmPasskeyMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+  name: string;
+}>;
+
+
+export type ConfirmPasskeyMutation = { confirmPasskey: boolean | null };
+
+export type RemoveFactorMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveFactorMutation = { removeFactor: boolean | null };
+
+export type MakeRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeRecoveryCodesMutation = { makeRecoveryCodes: Array<string> | null };
+
+export type AskResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type AskResetMutation = { askReset: boolean | null };
+
+export type ResetLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ResetLinkQuery = { resetLink: { state: RegistrationState | null, question: SecurityQuestion | null, needsAuthority: boolean | null } | null };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: boolean | null };
+
+export type KeepTextMutationVariables = Exact<{
+  input: KeepTextInput;
+}>;
+
+
+export type KeepTextMutation = { keepText: string | null };
+
+export type KeptTextQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KeptTextQuery = { keptText: { id: string, address: string | null, fields: string | null, keptAt: string | null } | null };
+
+export type ForgetTextMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ForgetTextMutation = { forgetText: boolean | null };
 
 export type ReviewLineFragment = { id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null };
 
@@ -659,6 +835,7 @@ export const WhoDocument = new TypedDocumentString(`
     id
     name
     roles
+    idleMinutes
     settings {
       id
       name
@@ -777,28 +954,6 @@ export const ConfirmAgainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmAgainMutation, ConfirmAgainMutationVariables>;
-export const MySessionsDocument = new TypedDocumentString(`
-    query MySessions {
-  mySessions {
-    id
-    startedAt
-    activeAt
-    browser
-    addressRange
-    current
-  }
-}
-    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
-export const EndSessionDocument = new TypedDocumentString(`
-    mutation EndSession($id: ID!) {
-  endSession(id: $id)
-}
-    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
-export const EndOtherSessionsDocument = new TypedDocumentString(`
-    mutation EndOtherSessions {
-  endOtherSessions
-}
-    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -1046,6 +1201,159 @@ export const SaveAnswersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+export const MyAccountDocument = new TypedDocumentString(`
+    query MyAccount {
+  myAccount {
+    name
+    email
+    pendingEmail
+    hasPassword
+    recoveryCodes
+    question
+    asksQuestion
+    needsStrongFactor
+    factors {
+      id
+      kind
+      name
+      confirmedAt
+      usedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  mySessions {
+    id
+    startedAt
+    activeAt
+    browser
+    addressRange
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeEmailDocument = new TypedDocumentString(`
+    mutation ChangeEmail($email: String!) {
+  changeEmail(email: $email)
+}
+    `) as unknown as TypedDocumentString<ChangeEmailMutation, ChangeEmailMutationVariables>;
+export const EmailChangeLinkDocument = new TypedDocumentString(`
+    query EmailChangeLink($token: String!) {
+  emailChangeLink(token: $token) {
+    state
+    newEmail
+    undoes
+  }
+}
+    `) as unknown as TypedDocumentString<EmailChangeLinkQuery, EmailChangeLinkQueryVariables>;
+export const ConfirmEmailDocument = new TypedDocumentString(`
+    mutation ConfirmEmail($token: String!) {
+  confirmEmail(token: $token)
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
+export const UndoEmailChangeDocument = new TypedDocumentString(`
+    mutation UndoEmailChange($token: String!) {
+  undoEmailChange(token: $token)
+}
+    `) as unknown as TypedDocumentString<UndoEmailChangeMutation, UndoEmailChangeMutationVariables>;
+export const ChooseQuestionDocument = new TypedDocumentString(`
+    mutation ChooseQuestion($question: SecurityQuestion!, $answer: String!) {
+  chooseQuestion(question: $question, answer: $answer)
+}
+    `) as unknown as TypedDocumentString<ChooseQuestionMutation, ChooseQuestionMutationVariables>;
+export const StartAppDocument = new TypedDocumentString(`
+    mutation StartApp {
+  startApp {
+    id
+    address
+    key
+  }
+}
+    `) as unknown as TypedDocumentString<StartAppMutation, StartAppMutationVariables>;
+export const ConfirmAppDocument = new TypedDocumentString(`
+    mutation ConfirmApp($id: ID!, $code: String!, $name: String!) {
+  confirmApp(id: $id, code: $code, name: $name)
+}
+    `) as unknown as TypedDocumentString<ConfirmAppMutation, ConfirmAppMutationVariables>;
+export const StartPasskeyDocument = new TypedDocumentString(`
+    mutation StartPasskey {
+  startPasskey {
+    id
+    options
+  }
+}
+    `) as unknown as TypedDocumentString<StartPasskeyMutation, StartPasskeyMutationVariables>;
+export const ConfirmPasskeyDocument = new TypedDocumentString(`
+    mutation ConfirmPasskey($id: ID!, $answer: String!, $name: String!) {
+  confirmPasskey(id: $id, answer: $answer, name: $name)
+}
+    `) as unknown as TypedDocumentString<ConfirmPasskeyMutation, ConfirmPasskeyMutationVariables>;
+export const RemoveFactorDocument = new TypedDocumentString(`
+    mutation RemoveFactor($id: ID!) {
+  removeFactor(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveFactorMutation, RemoveFactorMutationVariables>;
+export const MakeRecoveryCodesDocument = new TypedDocumentString(`
+    mutation MakeRecoveryCodes {
+  makeRecoveryCodes
+}
+    `) as unknown as TypedDocumentString<MakeRecoveryCodesMutation, MakeRecoveryCodesMutationVariables>;
+export const AskResetDocument = new TypedDocumentString(`
+    mutation AskReset($email: String!) {
+  askReset(email: $email)
+}
+    `) as unknown as TypedDocumentString<AskResetMutation, AskResetMutationVariables>;
+export const ResetLinkDocument = new TypedDocumentString(`
+    query ResetLink($token: String!) {
+  resetLink(token: $token) {
+    state
+    question
+    needsAuthority
+  }
+}
+    `) as unknown as TypedDocumentString<ResetLinkQuery, ResetLinkQueryVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const KeepTextDocument = new TypedDocumentString(`
+    mutation KeepText($input: KeepTextInput!) {
+  keepText(input: $input)
+}
+    `) as unknown as TypedDocumentString<KeepTextMutation, KeepTextMutationVariables>;
+export const KeptTextDocument = new TypedDocumentString(`
+    query KeptText($id: ID!) {
+  keptText(id: $id) {
+    id
+    address
+    fields
+    keptAt
+  }
+}
+    `) as unknown as TypedDocumentString<KeptTextQuery, KeptTextQueryVariables>;
+export const ForgetTextDocument = new TypedDocumentString(`
+    mutation ForgetText($id: ID!) {
+  forgetText(id: $id)
+}
+    `) as unknown as TypedDocumentString<ForgetTextMutation, ForgetTextMutationVariables>;
 export const ReviewListDocument = new TypedDocumentString(`
     query ReviewList($first: Int!, $after: String, $filter: ReviewFilter) {
   reviews(first: $first, after: $after, filter: $filter) {

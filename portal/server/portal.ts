@@ -10,9 +10,13 @@ import { answersRoute } from './pages/answers.js';
 import { childPages } from './pages/children.js';
 import { confirmPages } from './pages/confirm.js';
 import { draftPages } from './pages/draft.js';
+import { emailLinkPages } from './pages/email-links.js';
+import { factorPages } from './pages/factors.js';
 import { formPages } from './pages/form.js';
 import { infoPages } from './pages/info.js';
 import { registerPages } from './pages/register.js';
+import { keptPages } from './pages/kept.js';
+import { resetPages } from './pages/reset.js';
 import { reviewPages } from './pages/reviews.js';
 import { signInPages } from './pages/sign-in.js';
 import { startPages } from './pages/start.js';
@@ -41,5 +45,5 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
-  for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, accountPages, reviewPages, childPages, formPages, draftPages, answersRoute]) add(pages);
+  for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, childPages, formPages, draftPages, answersRoute]) add(pages);
 }
