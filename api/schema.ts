@@ -6,19 +6,20 @@ import { checkMarks, guardFields, shieldOperations } from './access/index.js';
 import { MembershipResolver, RoleResolver, UserResolver, ViewerResolver, accountResolvers } from './accounts/index.js';
 import { AuditResolver, AuditedChildResolver, ChainStateResolver, ReadersOfChildResolver, UnusualReadingResolver } from './audit/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
-import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
+import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { OrganisationResolver } from './organisations/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
 import { AccessGrantResolver, CloseSealedSectionResolver, OpenSealedSectionResolver, ReviewGrantsResolver } from './sealed/index.js';
+import { AcceptInvitationResolver, DecideMembershipResolver, InvitationResolver, RemoveColleagueResolver } from './teams/index.js';
 
 const resolvers = [
   ViewerResolver, ...accountResolvers, MembershipResolver, UserResolver, RoleResolver,
   OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
-  FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver,
+  FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver, SectionCareResolver,
   ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReviewNoteResolver,
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
-  AuditResolver, AuditedChildResolver, ReadersOfChildResolver, UnusualReadingResolver, ChainStateResolver,
+  AuditResolver, AuditedChildResolver, ReadersOfChildResolver, UnusualReadingResolver, ChainStateResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;

@@ -21,6 +21,8 @@ export interface Viewer {
   readonly consents: ReadonlySet<string>;
   /** Sealed sections that this person has opened with a reason and that are still open; see openingOf. */
   readonly openings: ReadonlySet<string>;
+  /** Sections that people of the setting keep from this colleague or program; named like openings. */
+  readonly keptFrom: ReadonlySet<string>;
   /** Looks after the installation for all authorities, and sees no case. */
   readonly operator: boolean;
   /** When this session last proved its second factor. */
@@ -41,6 +43,7 @@ export const anonymous: Viewer = {
   settings: new Map(),
   consents: new Set(),
   openings: new Set(),
+  keptFrom: new Set(),
   operator: false,
   factorAt: null,
   idleMinutes: null,

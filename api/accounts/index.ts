@@ -1,9 +1,11 @@
 export { accountResolvers } from './account-resolvers.js';
 export { accountTables } from './account-tables.js';
 export { auditPerson, authoritiesOf } from './about-person.js';
+export { Credential, Registration, Session, SignInChallenge } from './credential.js';
+export { createAccount, oneAccountAtATime } from './create-account.js';
+export { type EmailAddress, judgeEmail, parseEmail } from './email-address.js';
 export { forgetUnaskedAnswers } from './credentials/security-question.js';
 export { startReset } from './credentials/start-reset.js';
-export { parseEmail } from './email-address.js';
 export { Factor, RecoveryCode, SecondFactor } from './factors/factor.js';
 export { tidyAccounts } from './tidy.js';
 export { Membership, MembershipState, SettingRoleName } from './membership.js';

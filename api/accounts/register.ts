@@ -5,17 +5,15 @@ import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
 import { invalid, notFound, notNow } from '../kernel/errors.js';
 import { newToken, tokenHash } from '../kernel/seal.js';
-import { oneLine } from '../kernel/text.js';
 import { send } from '../messages/index.js';
 import { Authority, AuthorityPolicy, Organisation } from '../organisations/index.js';
 import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
-import { contextWords } from './credentials/check-password-of.js';
-import { setPassword } from './credentials/set-password.js';
 import { Registration } from './credential.js';
+import { createAccount, oneAccountAtATime } from './create-account.js';
 import { judgeEmail, parseEmail } from './email-address.js';
 import { Membership, MembershipState, SettingRoleName } from './membership.js';
-import { checkPassword } from './password.js';
+import { tellLeaders } from './tell-leaders.js';
 import { User } from './user.js';
 
 @InputType()
@@ -90,7 +88,7 @@ export class RegisterResolver {
       const policy = await policyOf(unit, input.authority);
       const discouraged = judgeEmail(email, policy) === 'DISCOURAGED';
       await throttle.count('accountMails', email.throttleKey);
-      await oneAtATime(unit, email.key);
+      await oneAccountAtATime(unit, email.key);
       const existing = await unit.em.findOne(User, { emailKey: email.key });
       if (existing) tellOwner(context, unit, existing.email);
       else await mailLink(context, unit, email, input.authority, policy.linkHours);
@@ -112,11 +110,9 @@ export class RegisterResolver {
   @Allow(anybody)
   @Writes('User.name', 'User.jobTitle', 'User.email', 'Membership.state')
   async confirmRegistration(@Arg('input', () => ConfirmRegistrationInput) input: ConfirmRegistrationInput, @Ctx() context: Context): Promise<RegistrationCompleted> {
-    const name = oneLine(input.name, 'Full name');
-    const jobTitle = input.jobTitle ? oneLine(input.jobTitle, 'Job title') : null;
     return context.changeAs({ realm: 'accounts' }, async (unit) => {
       const [known] = await unit.em.execute<{ email_key: string }[]>('select email_key from registration where token_hash = ?', [tokenHash(input.token)]);
-      if (known) await oneAtATime(unit, known.email_key);
+      if (known) await oneAccountAtATime(unit, known.email_key);
       const link = await unit.em.findOne(Registration, { tokenHash: tokenHash(input.token) }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!link) throw notFound('registration');
       const state = stateOf(link, context.now);
@@ -124,17 +120,15 @@ export class RegisterResolver {
       const authority = await unit.em.findOneOrFail(Authority, { code: link.authorityCode });
       const setting = isUuid(input.settingId) ? await unit.em.findOne(Organisation, { id: input.settingId, status: { $ne: 'Closed' } }) : null;
       if (!setting) throw invalid('Choose the setting that you work at from the list.', { field: 'settingId' });
-      checkPassword(input.password, contextWords({ name, email: link.email }, [authority.name, setting.name]));
       // The setting may be another authority's than the one whose door was taken: the policy of whoever decides counts.
       const decides = (await unit.em.findOne(Authority, { code: setting.laCode }))?.code ?? link.authorityCode;
       judgeEmail(parseEmail(link.email), await policyOf(unit, decides));
       if (await unit.em.findOne(User, { emailKey: link.email.toLowerCase() })) throw notNow(sentences.USED, ['signIn']);
       link.usedAt = context.now;
-      const user = unit.em.create(User, { id: newId(), name, jobTitle, email: link.email, emailKey: link.email.toLowerCase(), createdAt: context.now, version: 1 }, { persist: true });
-      await unit.em.flush();
-      await setPassword(unit, user.id, input.password);
+      const user = await createAccount(unit, { email: link.email, name: input.name, jobTitle: input.jobTitle ?? null, password: input.password }, [authority.name, setting.name]);
       const membership = await join(unit, user, setting, decides);
-      unit.audit({ act: 'user.registered', authorityCode: membership.authorityCode, settingId: setting.id, subjectType: 'User', subjectId: user.id, actor: { kind: 'PERSON', id: user.id, name } });
+      unit.audit({ act: 'user.registered', authorityCode: membership.authorityCode, settingId: setting.id, subjectType: 'User', subjectId: user.id, actor: { kind: 'PERSON', id: user.id, name: user.name } });
+      if (membership.state === MembershipState.REQUESTED) await tellLeaders(context, unit, setting, user.name);
       return { membership: membership.state };
     });
   }
@@ -153,11 +147,6 @@ async function policyOf(unit: Unit, code: string): Promise<AuthorityPolicy> {
   const authority = await unit.em.findOne(Authority, { code });
   if (!authority) throw invalid('Choose the authority that you work with.', { field: 'authority' });
   return unit.em.findOneOrFail(AuthorityPolicy, { id: authority.policyId });
-}
-
-/** Whoever registers an address, and whoever confirms it, waits for the others: one link works, and one account is made. */
-async function oneAtATime(unit: Unit, emailKey: string): Promise<void> {
-  await unit.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`registration ${emailKey}`]);
 }
 
 /** Belongs there at once where the address is one of the setting's own; else the authority decides. */

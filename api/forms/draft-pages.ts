@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { notFound } from '../kernel/errors.js';
 import { type DraftState, mayReadAnswer, mayWriteAnswer } from './draft.js';
 import type { DraftItem, DraftPage, DraftQuestion } from './draft-types.js';
+import { checkNotKept } from './kept-section.js';
 import { type Standing, itemsOf, standings, standingsOfItem } from './language/check.js';
 import { pathsOf } from './language/condition.js';
 import { type CompiledForm, conditionsOf, isList } from './language/form.js';
@@ -12,6 +13,7 @@ import { inItem, isWithin } from './language/path.js';
 export function sectionPage(context: Context, draft: DraftState, key: string): DraftPage {
   const section = draft.form.section(key);
   if (!section) throw notFound('section');
+  checkNotKept(context, draft.id, section);
   context.reads.noteFields([`Draft.${key}`]);
   const all = [...standings(draft.form, section, draft.answers, draft.facts)];
   const own = all.filter(({ path }) => !path.includes('['));
@@ -22,6 +24,7 @@ export function sectionPage(context: Context, draft: DraftState, key: string): D
 export function itemPage(context: Context, draft: DraftState, item: string): DraftPage {
   const { question: group, section } = draft.form.at(item);
   if (!isList(group) || !draft.answers.has(item)) throw notFound('item');
+  checkNotKept(context, draft.id, section);
   context.reads.noteFields([`Draft.${group.key}`]);
   const all = [...standingsOfItem(draft.form, group, item, draft.answers, draft.facts)];
   const own = all.filter(({ path }) => !path.slice(item.length).includes('['));

@@ -62,6 +62,6 @@ export class Journal {
   }
 
   private insert(rows: readonly EntryRow[]): Promise<void> {
-    return this.database.append({ realm: 'jobs' }, { name: 'journal', text: insertEntries('$1'), values: [JSON.stringify(rows)] });
+    return this.database.append({ realm: 'jobs' }, { text: insertEntries('$1'), values: [JSON.stringify(rows)] });
   }
 }

@@ -11,9 +11,9 @@ export function toStoredText(typed: string): string {
 }
 
 /** A name or title: one line of 1 to so many characters. */
-export function oneLine(typed: string, what: string, limit = 100): string {
+export function oneLine(typed: string, what: string, limit = 100, field?: string): string {
   const text = toStoredText(typed).replace(/\s+/g, ' ').trim();
-  if (text === '' || countCharacters(text) > limit) throw invalid(`${what} must be 1 to ${limit} characters.`);
+  if (text === '' || countCharacters(text) > limit) throw invalid(`${what} must be 1 to ${limit} characters.`, field ? { field } : {});
   return text;
 }
 

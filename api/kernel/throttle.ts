@@ -26,6 +26,10 @@ export const limits = {
   emailChanges: { points: 5, seconds: 60 * 60 },
   /** Registrations and resets from one network address. */
   registerAddress: { points: 60, seconds: 60 * 60 },
+  /** Invitations that one person sends. */
+  invitations: { points: 40, seconds: 60 * 60 },
+  /** Invitations to one address. */
+  invitationMails: { points: 6, seconds: 24 * 60 * 60 },
   /** Token requests of one API client. */
   tokens: { points: 60, seconds: 60 },
 } as const satisfies Record<string, Limit>;

@@ -5,7 +5,7 @@ import { type Api, ApiError } from './api.js';
 export type Fields = Record<string, string | string[]>;
 
 /** Pages whose fields are secrets; nothing of them is ever kept or shown again. */
-const secrets = /^\/(?:sign-in|sign-out|register|reset|confirm|email|account)\b/;
+const secrets = /^\/(?:sign-in|sign-out|register|reset|confirm|email|account)\b|invitation|network-check/;
 
 /** The fields that were sent, without secrets; null where there is nothing that somebody typed. */
 export function typedFields(request: FastifyRequest): Fields | null {

@@ -26,7 +26,7 @@ export interface Theme {
 /** What every page shows around its content. */
 export interface Frame {
   theme: Theme | null;
-  person: { name: string; staff: boolean } | null;
+  person: { name: string; staff: boolean; settings: number } | null;
   /** Minutes after which the session of an idle person ends. */
   idleMinutes: number | null;
 }
@@ -37,7 +37,7 @@ export class View {
 
   constructor(private readonly frameOf: (request: FastifyRequest) => Promise<Frame>) {
     this.environment = new nunjucks.Environment(new nunjucks.FileSystemLoader([`${root}portal/views`, `${root}node_modules/govuk-frontend/dist`], { noCache: false }), { autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true });
-    const filters = { longDate, longTime, fileSize, sourceWords, stateTag: (state: string) => stateTags[state as keyof typeof stateTags], taskTag: (state: string) => taskTags[state as keyof typeof taskTags], domId };
+    const filters = { longDate, longTime, fileSize, sourceWords, stateTag: (state: string) => stateTags[state as keyof typeof stateTags], taskTag: (state: string) => taskTags[state as keyof typeof taskTags], domId, firstUpper: (text: string) => text.charAt(0).toUpperCase() + text.slice(1) };
     for (const [name, filter] of Object.entries(filters)) this.environment.addFilter(name, filter as (...args: unknown[]) => unknown);
     this.environment.addGlobal('dueTag', dueTag);
     this.environment.addGlobal('assets', this.assets);
