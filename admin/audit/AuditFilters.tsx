@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { useEffect, useState } from 'react';
+import { useRef } from 'react';
 import { MoreFilters } from '../layout/MoreFilters.js';
 import { SearchField } from '../layout/SearchField.js';
 import { acts } from '../words/acts.js';
@@ -32,12 +32,10 @@ export function AuditFilters({ filter, change }: { filter: AuditFilter; change: 
 
 /** Asked for when one stops typing. */
 function PersonFilter({ value, onChange }: { value: string; onChange: (name: string) => void }) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  useEffect(() => {
-    if (typed === value) return undefined;
-    const timer = setTimeout(() => onChange(typed), 400);
-    return () => clearTimeout(timer);
-  });
-  return <SearchField label="Person or program" value={typed} onChange={setTyped} />;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const later = (text: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onChange(text), 400);
+  };
+  return <SearchField label="Person or program" value={value} onChange={later} />;
 }
