@@ -22,7 +22,8 @@ const statements = {
   child: `select legal_forenames as "Forenames", legal_surname as "Surname", known_as as "Known as", born_on as "Date of birth", sex as "Sex", upn as "UPN", uln as "ULN", nhs_number as "NHS number", address as "Address", postcode as "Postcode", added_at as "Recorded", shared_at as "With the authority since" from child where id = $1`,
   plan: `select state as "State", first_made_on as "First made", issued_on as "Issued", primary_need as "Primary need", secondary_need as "Secondary need", last_reviewed_on as "Last reviewed", review_due_on as "Review due", ceased_on as "Ceased" from plan where child_id = $1 order by first_made_on`,
   review: `select r.reference, r.state as "State", r.expected_on as "Expected by", r.meeting_held_on as "Meeting held", r.submitted_at as "Submitted", r.submitted_by_name as "Submitted by", r.return_reason as "Returned because", r.decision as "Decision", r.decided_on as "Decided", r.decision_reason as "Reason of the decision", o.name as "Setting" from review r left join organisation o on o.id = r.setting_id where r.child_id = $1 order by r.changed_at`,
-  submission: `select s.record, s.facts, s.number, s.form_version_id as "formVersionId", r.reference from submission s join form_response f on f.id = s.response_id left join review r on r.response_id = f.id where f.child_id = $1 order by s.submitted_at`,
+  assessment: `select a.reference, a.title as "Form", a.state as "State", a.submitted_at as "Submitted", a.submitted_by_name as "Submitted by", a.returned_at as "Returned", a.return_reason as "Returned because", a.accepted_at as "Accepted", o.name as "Setting" from assessment a left join organisation o on o.id = a.setting_id where a.child_id = $1 order by a.submitted_at`,
+  submission: `select s.record, s.facts, s.number, s.form_version_id as "formVersionId", coalesce('review ' || r.reference, 'assessment ' || a.reference) as file from submission s join form_response f on f.id = s.response_id left join review r on r.response_id = f.id left join assessment a on a.response_id = f.id where f.child_id = $1 order by s.submitted_at`,
   note: `select n.text, n.written_at as "writtenAt", n.written_by_name as "writtenByName" from review_note n where n.child_id = $1 order by n.written_at`,
   rectification: `select path, says, decision, decision_reason as "decisionReason", recorded_at as "recordedAt" from rectification_note where child_id = $1 order by recorded_at`,
   hold: `select reason, placed_at as "placedAt" from legal_hold where child_id = $1 order by placed_at`,
@@ -41,6 +42,7 @@ export async function heldOn({ database }: Pick<Services, 'database'>, identity:
     ...of('child').flatMap((row) => columns('The child', row)),
     ...of('plan').flatMap((row) => columns('Plan', row)),
     ...of('review').flatMap(({ reference, ...row }) => columns(`Review ${String(reference)}`, row)),
+    ...of('assessment').flatMap(({ reference, ...row }) => columns(`Assessment ${String(reference)}`, row)),
     ...answers,
     ...of('rectification').map((row) => piece('Notes that something is not right', String(row['path']), [row['says'], row['decision'], row['decisionReason']].filter(Boolean).join('\n'), null)),
     ...of('note').map((row) => piece('Internal notes', `${words(row['writtenAt'])}, ${String(row['writtenByName'])}`, String(row['text']), PieceMark.INTERNAL)),
@@ -60,7 +62,7 @@ const typed = new Set(['Returned because', 'Reason of the decision']);
 const columns = (section: string, row: Row): Found[] => Object.entries(row).flatMap(([label, value]) => (value === null || value === undefined ? [] : [piece(section, label, words(value), typed.has(label) ? PieceMark.INTERNAL : null)]));
 
 function answersOf(form: CompiledForm, row: Row): Found[] {
-  const heading = `Submission ${String(row['number'])} of review ${String(row['reference'] ?? '')}`.trim();
+  const heading = `Submission ${[row['number'], row['file']].filter(Boolean).join(' of ')}`;
   const found: Found[] = [];
   const take = (title: string, entries: readonly LayoutEntry[], within: string) => {
     for (const entry of entries) {
