@@ -77,6 +77,7 @@ const rights: Readonly<Record<string, string>> = {
   child: 'select, insert, update',
   plan: 'select, insert, update',
   review: 'select, insert, update',
+  assessment: 'select, insert, update',
   form_response: 'select, insert, update',
   answer: 'select, insert, update',
   document: 'select, insert, update',

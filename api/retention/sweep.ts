@@ -19,6 +19,8 @@ const automatic: readonly (readonly [recordClass: string, table: string, since: 
   ['SIGN_IN', 'sign_in_challenge', 'expires_at'],
   ['SIGN_IN', 'registration', 'expires_at'],
   ['SIGN_IN', 'oauth_record', 'expires_at'],
+  ['SIGN_IN', 'single_sign_on', 'expires_at'],
+  ['SIGN_IN', 'password_reset', 'expires_at'],
 ];
 
 /** The job of every night: disposes of what needs nobody’s decision, and of files that no record stands for. */
