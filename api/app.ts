@@ -15,6 +15,7 @@ import { DocumentStore } from './database/document-store.js';
 import { formFileRoutes } from './http/form-files.js';
 import { wordFileRoutes } from './http/word-files.js';
 import { documentRoutes } from './http/documents.js';
+import { exportRoutes } from './http/exports.js';
 import { createGraphqlServer } from './http/graphql.js';
 import { healthRoutes } from './http/health.js';
 import { contextOf } from './http/identify.js';
@@ -94,6 +95,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   await http.register(formFileRoutes, { contextFor, base: config.BASE_URL });
   await http.register(wordFileRoutes, { contextFor });
   await http.register(documentRoutes, { services, contextFor });
+  await http.register(exportRoutes, { services, contextFor });
   if (!config.production) {
     await http.register(mailboxRoutes, { mailbox: mail.mailbox });
     await http.register(playgroundRoutes);
