@@ -1,3 +1,4 @@
+import { AdministrativeAct } from './administration/index.js';
 import { Credential, Membership, PlatformOperator, Registration, Session, SignInChallenge, StaffRole, User } from './accounts/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
@@ -15,5 +16,5 @@ import { Invitation } from './teams/index.js';
 export const entities = [
   AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
   Document, AuditEvent, AuditLink, AuditCheckpoint, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
-  Invitation, DraftSection,
+  Invitation, DraftSection, AdministrativeAct,
 ];

@@ -41,7 +41,7 @@ function toTold(error: FastifyError | ApiError, request: FastifyRequest): Told {
 
 /** What was typed, to be sent again with one press; passwords and codes are left out. */
 function keptText(request: FastifyRequest): { address: string; fields: { name: string; value: string; shown: boolean }[] } | null {
-  if (request.method !== 'POST' || !request.body || typeof request.body !== 'object' || /sign-in|register|invitation/.test(request.url)) return null;
+  if (request.method !== 'POST' || !request.body || typeof request.body !== 'object' || /sign-in|register|invitation|network-check/.test(request.url)) return null;
   const fields = Object.entries(request.body as Record<string, string | string[]>).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).map((each) => ({ name, value: String(each), shown: !/^(version|shown):|^go$/.test(name) && String(each).trim() !== '' })),
   );

@@ -13,6 +13,7 @@ import { formPages } from './pages/form.js';
 import { infoPages } from './pages/info.js';
 import { invitationPages } from './pages/invitations.js';
 import { leavingPages } from './pages/leaving.js';
+import { networkCheckPages } from './pages/network-check.js';
 import { registerPages } from './pages/register.js';
 import { reviewPages } from './pages/reviews.js';
 import { sectionPeoplePages } from './pages/section-people.js';
@@ -44,5 +45,5 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
-  for (const add of [startPages, infoPages, registerPages, signInPages, accountPages, reviewPages, childPages, formPages, draftPages, answersRoute, teamPages, invitationPages, leavingPages, sectionPeoplePages]) add(pages);
+  for (const add of [startPages, infoPages, registerPages, signInPages, accountPages, reviewPages, childPages, formPages, draftPages, answersRoute, teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages]) add(pages);
 }
