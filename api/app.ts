@@ -5,7 +5,6 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import pg from 'pg';
 import { type Logger, pino } from 'pino';
-import type { Runner } from 'graphile-worker';
 import { CheckpointFiles, Sequencer, signingKey } from './audit/index.js';
 import type { Config } from './config.js';
 import { type Context, type Services } from './context.js';
@@ -23,7 +22,7 @@ import { oauthRoutes } from './http/oauth.js';
 import { sendError } from './http/problem.js';
 import { playgroundRoutes } from './http/playground.js';
 import { createAuthorizationServer } from './integrations/index.js';
-import { startJobs } from './jobs.js';
+import { type Jobs, startJobs } from './jobs.js';
 import { refused } from './kernel/errors.js';
 import { Throttle } from './kernel/throttle.js';
 import { MailSender } from './messages/index.js';
@@ -67,7 +66,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   const jobPool = new pg.Pool({ connectionString: roles.jobsUrl, max: 6, connectionTimeoutMillis: 5000, application_name: 'portal-jobs' });
   jobPool.on('error', onError);
   jobPool.on('connect', (client) => client.on('error', onError));
-  let runner: Runner | undefined;
+  let runner: Jobs | undefined;
   let sequencer: Sequencer | undefined;
 
   const http = Fastify({ loggerInstance: log as never, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 5 * 1024 * 1024, requestTimeout: 60_000, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 }, frameworkErrors: (error, request, reply) => void sendError(error, request as never, reply as never, log) }) as unknown as FastifyInstance;

@@ -27,6 +27,8 @@ export interface Viewer {
   readonly operator: boolean;
   /** When this session last proved its second factor. */
   readonly factorAt: Date | null;
+  /** Minutes without activity after which the session ends. */
+  readonly idleMinutes: number | null;
 }
 
 /** How an opened section is named among a viewer's openings. */
@@ -44,6 +46,7 @@ export const anonymous: Viewer = {
   keptFrom: new Set(),
   operator: false,
   factorAt: null,
+  idleMinutes: null,
 };
 
 /** What PostgreSQL is told about the viewer. */

@@ -1,9 +1,9 @@
 import { newId } from '../database/columns.js';
-import { invalid } from '../kernel/errors.js';
-import { toStoredText } from '../kernel/text.js';
+import { oneLine } from '../kernel/text.js';
 import type { Unit } from '../unit.js';
-import { Credential } from './credential.js';
-import { checkPassword, hashSecret } from './password.js';
+import { contextWords } from './credentials/check-password-of.js';
+import { setPassword } from './credentials/set-password.js';
+import { checkPassword } from './password.js';
 import { User } from './user.js';
 
 export interface NewAccount {
@@ -19,18 +19,12 @@ export async function oneAccountAtATime(unit: Unit, emailKey: string): Promise<v
 }
 
 /** Makes the account of somebody who has shown that the address is theirs. Errors: INVALID. */
-export async function createAccount(unit: Unit, { email, name: typedName, jobTitle: typedTitle, password }: NewAccount, context: readonly string[]): Promise<User> {
-  const name = oneLine(typedName, 'Full name', 'name');
-  const jobTitle = typedTitle ? oneLine(typedTitle, 'Job title', 'jobTitle') : null;
-  checkPassword(password, [name, email.split('@')[0]!, ...context, 'professional portal', 'password']);
+export async function createAccount(unit: Unit, { email, name: typedName, jobTitle: typedTitle, password }: NewAccount, places: readonly string[]): Promise<User> {
+  const name = oneLine(typedName, 'Full name', 100, 'name');
+  const jobTitle = typedTitle ? oneLine(typedTitle, 'Job title', 100, 'jobTitle') : null;
+  checkPassword(password, contextWords({ name, email }, places));
   const user = unit.em.create(User, { id: newId(), name, jobTitle, email, emailKey: email.toLowerCase(), createdAt: unit.now, version: 1 }, { persist: true });
-  unit.em.create(Credential, { userId: user.id, passwordHash: await hashSecret(password), changedAt: unit.now }, { persist: true });
   await unit.em.flush();
+  await setPassword(unit, user.id, password);
   return user;
-}
-
-export function oneLine(typed: string, what: string, field: string): string {
-  const text = toStoredText(typed).replace(/\s+/g, ' ').trim();
-  if (text === '' || [...text].length > 100) throw invalid(`${what} must be 1 to 100 characters.`, { field });
-  return text;
 }

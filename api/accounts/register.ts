@@ -32,7 +32,7 @@ export class ConfirmRegistrationInput {
   name!: string;
   @Field(() => String, { nullable: true, description: 'What the person does, up to 100 characters, such as SENCO.' })
   jobTitle?: string;
-  @Field(() => String, { description: '10 to 256 characters; common ones are refused.' })
+  @Field(() => String, { description: '8 to 256 characters; common ones are refused.' })
   password!: string;
   @Field(() => String, { description: 'Id of the setting that the person works at.' })
   settingId!: string;
@@ -125,7 +125,7 @@ export class RegisterResolver {
       judgeEmail(parseEmail(link.email), await policyOf(unit, decides));
       if (await unit.em.findOne(User, { emailKey: link.email.toLowerCase() })) throw notNow(sentences.USED, ['signIn']);
       link.usedAt = context.now;
-      const user = await createAccount(unit, { email: link.email, name: input.name, jobTitle: input.jobTitle ?? null, password: input.password }, [authority.name]);
+      const user = await createAccount(unit, { email: link.email, name: input.name, jobTitle: input.jobTitle ?? null, password: input.password }, [authority.name, setting.name]);
       const membership = await join(unit, user, setting, decides);
       unit.audit({ act: 'user.registered', authorityCode: membership.authorityCode, settingId: setting.id, subjectType: 'User', subjectId: user.id, actor: { kind: 'PERSON', id: user.id, name: user.name } });
       if (membership.state === MembershipState.REQUESTED) await tellLeaders(context, unit, setting, user.name);

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { throttled } from './errors.js';
+import { PortalError, throttled } from './errors.js';
 
 /** How many tries of a kind are judged in how many seconds, per key. */
 export interface Limit {
@@ -16,9 +16,15 @@ export const limits = {
   signInAddress: { points: 200, seconds: 15 * 60 },
   /** Codes mailed to one account. */
   codes: { points: 20, seconds: 60 * 60 },
+  /** Codes judged for one account, right or wrong, by whatever way they were sent. */
+  codeTries: { points: 20, seconds: 60 * 60 },
   /** Registration and reset mails to one address. */
   accountMails: { points: 3, seconds: 60 * 60 },
-  /** Registrations from one network address. */
+  /** Mails with a link to choose a new password, to one address. */
+  resetMails: { points: 3, seconds: 60 * 60 },
+  /** Changes of address that one person asks for. */
+  emailChanges: { points: 5, seconds: 60 * 60 },
+  /** Registrations and resets from one network address. */
   registerAddress: { points: 60, seconds: 60 * 60 },
   /** Invitations that one person sends. */
   invitations: { points: 40, seconds: 60 * 60 },
@@ -66,6 +72,17 @@ export class Throttle {
       if (error instanceof RateLimiterRes) throw throttled(error.msBeforeNext / 1000);
       throw error;
     }
+  }
+
+  /** Counts one try; false where there were too many, for answers that must not differ. */
+  async allows(limit: LimitName, value: string): Promise<boolean> {
+    return this.count(limit, value).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof PortalError && error.code === 'THROTTLED') return false;
+        throw error;
+      },
+    );
   }
 
   /** True where another try would be refused; counts nothing. */

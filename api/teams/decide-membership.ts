@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { LockMode } from '@mikro-orm/core';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
-import { Allow, Writes, administratorOfAuthority, caseworkerOfAuthority, coordinatorOfSetting, hasRole, headOfSetting } from '../access/index.js';
-import { Membership, MembershipState, SettingRoleName, endSessionsOf, requireFreshFactor } from '../accounts/index.js';
+import { Allow, Writes, administratorOfAuthority, caseworkerOfAuthority, coordinatorOfSetting, hasRole, headOfSetting, requireFreshFactor } from '../access/index.js';
+import { Membership, MembershipState, SettingRoleName, endSessionsOf } from '../accounts/index.js';
 import type { Context } from '../context.js';
 import { conflict, invalid, notFound, notNow, refused } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';

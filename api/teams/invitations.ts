@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { LockMode } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow, Needs, Writes, administratorOfAuthority, coordinatorOfSetting, hasRole, platformOperator } from '../access/index.js';
-import { SettingRoleName, StaffRoleName, requireFreshFactor } from '../accounts/index.js';
+import { Allow, Needs, Writes, administratorOfAuthority, coordinatorOfSetting, hasRole, platformOperator, requireFreshFactor } from '../access/index.js';
+import { SettingRoleName, StaffRoleName } from '../accounts/index.js';
 import type { Context } from '../context.js';
 import { invalid, notFound, notNow, refused } from '../kernel/errors.js';
 import { reasonGiven } from '../kernel/text.js';

@@ -2,6 +2,9 @@ import '../styles/portal.scss';
 import { Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink, createAll } from 'govuk-frontend';
 import { Autosave } from './autosave.js';
 import { countIn } from './counter.js';
+import { networkCheck } from './network-check.js';
+import { passkeyForms } from './passkey.js';
+import { StillThere } from './still-there.js';
 
 /* Everything here makes pages better; nothing here is needed for them to work. */
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -9,6 +12,12 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 const components = [Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink] as const;
 for (const component of components) createAll(component);
 countIn(document);
+networkCheck();
+passkeyForms(document);
 
 const form = document.querySelector<HTMLFormElement>('form[data-autosave]');
-if (form?.querySelector('[data-save-state]')) new Autosave(form).start();
+const autosave = form?.querySelector('[data-save-state]') ? new Autosave(form) : null;
+autosave?.start();
+
+const idleMinutes = Number(document.body.dataset['idleMinutes']);
+if (idleMinutes > 0) new StillThere(idleMinutes, () => autosave?.unsaved ?? document.querySelector('main form textarea') !== null).start();

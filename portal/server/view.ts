@@ -27,6 +27,8 @@ export interface Theme {
 export interface Frame {
   theme: Theme | null;
   person: { name: string; staff: boolean; settings: number } | null;
+  /** Minutes after which the session of an idle person ends. */
+  idleMinutes: number | null;
 }
 
 export class View {
@@ -42,7 +44,7 @@ export class View {
   }
 
   async send(request: FastifyRequest, reply: FastifyReply, template: string, data: Record<string, unknown> = {}, status = 200): Promise<FastifyReply> {
-    const frame = await this.frameOf(request).catch((): Frame => ({ theme: null, person: null }));
+    const frame = await this.frameOf(request).catch((): Frame => ({ theme: null, person: null, idleMinutes: null }));
     const html = this.environment.render(`pages/${template}.njk`, { ...frame, path: request.url.split('?')[0], ...data });
     return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);
   }

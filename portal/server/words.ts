@@ -1,4 +1,4 @@
-import type { ClockState, ReviewDecision, ReviewState, SettingRole, StaffRoleName, TaskState } from '../gql/graphql.js';
+import type { ClockState, ReviewDecision, ReviewState, SecurityQuestion, SettingRole, StaffRoleName, TaskState } from '../gql/graphql.js';
 
 export interface Tag {
   text: string;
@@ -44,6 +44,15 @@ export function longTime(instant: string | Date | null | undefined): string {
   const time = at.toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'Europe/London' }).replace(' ', '');
   return `${day} at ${time}`;
 }
+
+/** The same words as in the schema. */
+export const questionWords: Readonly<Record<SecurityQuestion, string>> = {
+  FIRST_TEACHER: 'What was the surname of a teacher that you remember from your first school?',
+  STREET_AT_TEN: 'In which street did you live when you were ten?',
+  FIRST_CONCERT: 'Whom did you hear at the first concert that you went to?',
+  FIRST_JOB_TOWN: 'In which town was your first job?',
+  CHILDHOOD_BOOK: 'Which book did you like best as a child?',
+};
 
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 
