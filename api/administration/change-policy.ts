@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { LockMode } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { Allow, Writes, administratorOfAuthority, auditorOfAuthority, requireFreshFactor } from '../access/index.js';
+import { Allow, Writes, administratorOfAuthority, auditorOfAuthority, requireFreshFactor, recordReader } from '../access/index.js';
 import type { Context } from '../context.js';
 import { conflict, invalid, notFound } from '../kernel/errors.js';
 import { reasonGiven } from '../kernel/text.js';
@@ -18,16 +18,16 @@ export const AdministrativeActConnection = connectionOf('AdministrativeAct', () 
 @ObjectType({ description: 'What one change of the policy means, for whom.', simpleResolvers: true })
 export class PolicyEffect {
   @Field(() => String, { description: 'Name of the value.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   field!: string;
   @Field(() => String, { description: 'What it is now.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   before!: string;
   @Field(() => String, { description: 'What it would be.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   after!: string;
   @Field(() => String, { description: 'What changes, for whom, from when.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   says!: string;
 }
 

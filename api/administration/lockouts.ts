@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { Allow, Writes, administratorOfAuthority, hasRole } from '../access/index.js';
+import { Allow, Writes, administratorOfAuthority, hasRole, recordReader } from '../access/index.js';
 import { parseEmail } from '../accounts/index.js';
 import type { Context } from '../context.js';
 import { notNow } from '../kernel/errors.js';
@@ -12,19 +12,19 @@ import { ForPersonInput } from './sessions-of-person.js';
 @ObjectType({ description: 'Somebody who cannot go on signing in just now, because of too many tries.', simpleResolvers: true })
 export class Lockout {
   @Field(() => ID, { description: 'Id of the person.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   id!: string;
   @Field(() => String, { nullable: true, description: 'Their name.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   name!: string;
   @Field(() => String, { nullable: true, description: 'Their address.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   email!: string;
   @Field(() => [String], { description: 'What there was too much of: passwords, codes or mails.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   of!: string[];
   @Field(() => Date, { nullable: true, description: 'When the last of it ends by itself.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   until!: Date;
 }
 

@@ -1,29 +1,29 @@
 import { Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { Allow, administratorOfAuthority, hasRole } from '../access/index.js';
+import { Allow, administratorOfAuthority, hasRole, recordReader } from '../access/index.js';
 import type { Context } from '../context.js';
 
 @ObjectType({ description: 'A mail that did not arrive, or has not yet. Its words are not kept.', simpleResolvers: true })
 export class UndeliveredMail {
   @Field(() => ID, { description: 'Id in this system.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   id!: string;
   @Field(() => String, { nullable: true, description: 'The address.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   recipient!: string;
   @Field(() => String, { nullable: true, description: 'What it was, such as sign-in-code.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   template!: string;
   @Field(() => String, { nullable: true, description: 'DEFERRED: will be tried again. BOUNCED: refused for good. EXPIRED: too old to be of use.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   state!: string;
   @Field(() => String, { nullable: true, description: 'What the mail server said: a number of SMTP or of the network.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   answer!: string | null;
   @Field(() => Int, { nullable: true, description: 'How often it was tried.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   tries!: number;
   @Field(() => Date, { nullable: true, description: 'When it was written.' })
-  @Allow(administratorOfAuthority)
+  @Allow(recordReader)
   queuedAt!: Date;
 }
 
