@@ -6,6 +6,7 @@ import { checkMarks, guardFields, shieldOperations } from './access/index.js';
 import { MembershipResolver, RoleResolver, UserResolver, ViewerResolver, accountResolvers } from './accounts/index.js';
 import { ChangePolicyResolver, LockoutResolver, PeopleResolver, SessionsOfPersonResolver, UndeliveredResolver } from './administration/index.js';
 import { AuditResolver } from './audit/index.js';
+import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
 import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
@@ -22,6 +23,7 @@ const resolvers = [
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
   AuditResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
   PeopleResolver, SessionsOfPersonResolver, LockoutResolver, UndeliveredResolver, ChangePolicyResolver,
+  ...assessmentResolvers,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;
@@ -33,6 +35,7 @@ export function guardedSchema(): Promise<GraphQLSchema> {
 
 async function build(): Promise<GraphQLSchema> {
   checkLifecycle(reviewLifecycle as never, Object.values(ReviewState));
+  checkLifecycle(assessmentLifecycle as never, Object.values(AssessmentState));
   const schema = await buildSchema({ resolvers: [...resolvers], validate: false, scalarsMap: [{ type: Date, scalar: GraphQLDateTimeISO }], orphanedTypes: [] });
   checkMarks(schema);
   return guardFields(shieldOperations(schema));

@@ -10,7 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   journal: ['kernel', 'database', 'access'],
   reading: ['kernel', 'database', 'access', 'journal', 'context'],
   config: [],
-  unit: ['kernel', 'access', 'journal'],
+  unit: ['kernel', 'access', 'database', 'journal'],
   context: ['kernel', 'database', 'access', 'journal', 'reading', 'unit', 'config'],
   'forms/language': ['kernel', 'access'],
   'forms/published': ['forms/language'],
@@ -24,6 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   reviews: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations'],
   administration: [...base, 'accounts', 'organisations'],
   teams: [...base, 'accounts', 'messages', 'organisations'],
+  assessments: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations', 'reviews'],
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],
   integrations: [...base, 'accounts', 'organisations'],
 };
@@ -35,6 +36,9 @@ const open = new Set(['kernel', 'database', 'access', 'journal', 'reading', 'con
 const single: Readonly<Record<string, RegExp>> = {
   'graphql-shield': /^api\/access\/shield\.ts$/,
   nodemailer: /^api\/messages\/send-mail\.ts$/,
+  'openid-client': /^api\/accounts\/single-sign-on\//,
+  '@simplewebauthn/server': /^api\/accounts\/factors\//,
+  otpauth: /^api\/accounts\/factors\//,
   'oidc-provider': /^api\/(integrations|http)\//,
   '@apollo/server': /^api\/(http|app)/,
 };
