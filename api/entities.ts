@@ -12,6 +12,8 @@ import { Authority, AuthorityPolicy, Organisation } from './organisations/index.
 import { Review, ReviewNote } from './reviews/index.js';
 import { AccessGrant } from './sealed/index.js';
 import { Invitation } from './teams/index.js';
+import { Export } from './exports/index.js';
+import { Disposal, LegalHold, RetentionRule } from './retention/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
@@ -19,4 +21,5 @@ export const entities = [
   Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
   Invitation, DraftSection, AdministrativeAct,
   Assessment,
+  Export, RetentionRule, LegalHold, Disposal,
 ];

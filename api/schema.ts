@@ -14,6 +14,9 @@ import { OrganisationResolver } from './organisations/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
 import { AccessGrantResolver, CloseSealedSectionResolver, OpenSealedSectionResolver, ReviewGrantsResolver } from './sealed/index.js';
 import { AcceptInvitationResolver, DecideMembershipResolver, InvitationResolver, RemoveColleagueResolver } from './teams/index.js';
+import { PurposeResolver } from './purposes/index.js';
+import { ExportResolver } from './exports/index.js';
+import { DisposalResolver, LegalHoldResolver, RetentionQueueResolver, RetentionScheduleResolver } from './retention/index.js';
 
 const resolvers = [
   ViewerResolver, ...accountResolvers, MembershipResolver, UserResolver, RoleResolver,
@@ -24,6 +27,8 @@ const resolvers = [
   AuditResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
   PeopleResolver, SessionsOfPersonResolver, LockoutResolver, UndeliveredResolver, ChangePolicyResolver,
   ...assessmentResolvers,
+  PurposeResolver, ExportResolver,
+  RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;

@@ -26,6 +26,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   teams: [...base, 'accounts', 'messages', 'organisations'],
   assessments: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations', 'reviews'],
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],
+  purposes: base,
+  exports: [...base, 'accounts', 'organisations', 'purposes', 'reviews'],
+  retention: [...base, 'accounts', 'children', 'exports', 'organisations'],
   integrations: [...base, 'accounts', 'organisations'],
 };
 /** Rooms that put the others together, and may reach into any. */
