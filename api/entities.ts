@@ -1,5 +1,5 @@
-import { AdministrativeAct } from './administration/index.js';
 import { Membership, PlatformOperator, StaffRole, User, accountTables } from './accounts/index.js';
+import { AdministrativeAct } from './administration/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevision } from './audit/index.js';
 import { Assessment } from './assessments/index.js';
 import { Child, Plan } from './children/index.js';
