@@ -801,6 +801,18 @@ export type ForgetTextMutationVariables = Exact<{
 
 export type ForgetTextMutation = { forgetText: boolean | null };
 
+export type NetworkFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkFactsQuery = { networkFacts: { mailFrom: string | null } | null };
+
+export type SendTestMailMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type SendTestMailMutation = { sendTestMail: boolean | null };
+
 export type ReviewLineFragment = { id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null };
 
 export type ReviewListQueryVariables = Exact<{
@@ -2196,6 +2208,18 @@ export const ForgetTextDocument = new TypedDocumentString(`
   forgetText(id: $id)
 }
     `) as unknown as TypedDocumentString<ForgetTextMutation, ForgetTextMutationVariables>;
+export const NetworkFactsDocument = new TypedDocumentString(`
+    query NetworkFacts {
+  networkFacts {
+    mailFrom
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkFactsQuery, NetworkFactsQueryVariables>;
+export const SendTestMailDocument = new TypedDocumentString(`
+    mutation SendTestMail($email: String!) {
+  sendTestMail(email: $email)
+}
+    `) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
 export const ReviewListDocument = new TypedDocumentString(`
     query ReviewList($first: Int!, $after: String, $filter: ReviewFilter) {
   reviews(first: $first, after: $after, filter: $filter) {
