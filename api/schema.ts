@@ -8,7 +8,7 @@ import { ChangePolicyResolver, LockoutResolver, PeopleResolver, SessionsOfPerson
 import { AuditResolver, AuditedChildResolver, ChainStateResolver, ReadersOfChildResolver, UnusualReadingResolver } from './audit/index.js';
 import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
-import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
+import { GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { OrganisationResolver } from './organisations/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
@@ -27,6 +27,7 @@ const resolvers = [
   AuditResolver, AuditedChildResolver, ReadersOfChildResolver, UnusualReadingResolver, ChainStateResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
   PeopleResolver, SessionsOfPersonResolver, LockoutResolver, UndeliveredResolver, ChangePolicyResolver,
   ...assessmentResolvers,
+  GuidanceResolver,
   PurposeResolver, ExportResolver,
   RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver,
 ] as const;

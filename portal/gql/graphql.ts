@@ -646,6 +646,14 @@ export type SaveAnswersMutationVariables = Exact<{
 
 export type SaveAnswersMutation = { saveAnswers: { saved: Array<{ path: string, version: number, savedAt: string, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null }> } | null };
 
+export type FormGuidanceQueryVariables = Exact<{
+  authority: string;
+  code: string;
+}>;
+
+
+export type FormGuidanceQuery = { formGuidance: { title: string, purpose: string, version: number, rows: Array<{ section: string, key: string, label: string, hint: string, type: string, limit: number | null, needed: string, variants: Array<string>, codes: Array<string> }> } | null };
+
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2027,6 +2035,26 @@ export const SaveAnswersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+export const FormGuidanceDocument = new TypedDocumentString(`
+    query FormGuidance($authority: String!, $code: String!) {
+  formGuidance(authority: $authority, code: $code) {
+    title
+    purpose
+    version
+    rows {
+      section
+      key
+      label
+      hint
+      type
+      limit
+      needed
+      variants
+      codes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormGuidanceQuery, FormGuidanceQueryVariables>;
 export const MyAccountDocument = new TypedDocumentString(`
     query MyAccount {
   myAccount {
