@@ -1016,7 +1016,7 @@ export type LeavingQueryVariables = Exact<{
 }>;
 
 
-export type LeavingQuery = { leaving: { held: number, sealed: number, drafts: Array<{ reviewId: string, reference: string, childName: string, state: string }> } | null };
+export type LeavingQuery = { leaving: { held: number, sealed: number, drafts: Array<{ id: string, kind: string, reference: string, childName: string, state: string }> } | null };
 
 export type RemoveColleagueMutationVariables = Exact<{
   input: RemoveColleagueInput;
@@ -2759,7 +2759,8 @@ export const LeavingDocument = new TypedDocumentString(`
     query Leaving($membership: ID!) {
   leaving(membership: $membership) {
     drafts {
-      reviewId
+      id
+      kind
       reference
       childName
       state
