@@ -1,4 +1,5 @@
 import { Membership, PlatformOperator, StaffRole, User, accountTables } from './accounts/index.js';
+import { AdministrativeAct } from './administration/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevision } from './audit/index.js';
 import { Assessment } from './assessments/index.js';
 import { Child, Plan } from './children/index.js';
@@ -20,6 +21,6 @@ export const entities = [
   AuthorityPolicy, Authority, Organisation, User, ...accountTables, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
   Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, AuditVerification, ValueRevision, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
   Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
-  Invitation, DraftSection,
+  Invitation, DraftSection, AdministrativeAct,
   Assessment,
 ];
