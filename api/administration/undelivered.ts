@@ -31,7 +31,7 @@ export class UndeliveredMail {
 const sql = `
   select m.id, m.recipient, m.template, m.state, m.answer, m.tries, m.queued_at as "queuedAt" from mail m
   where m.state in ('DEFERRED', 'BOUNCED', 'EXPIRED') and m.queued_at > $2 and lower(m.recipient) in (
-    select u.email_key from "user" u where u.id in (select user_id from staff_role where authority_code = any($1::text[]) union select user_id from membership where authority_code = any($1::text[]))
+    select u.email_key from "user" u where u.id in (select user_id from staff_role where authority_code = any($1::text[]) and ended_at is null union select user_id from membership where authority_code = any($1::text[]) and state in ('REQUESTED', 'APPROVED'))
     union select email_key from invitation where authority_code = any($1::text[]) union select email_key from registration where authority_code = any($1::text[]))
   order by m.queued_at desc limit 200`;
 const DAYS = 30;

@@ -32,6 +32,7 @@ export class Autosave {
   private timer = 0;
   private running: Promise<void> | null = null;
   private failures = 0;
+  private cameBack = false;
   private leaving = false;
 
   constructor(private readonly form: HTMLFormElement) {
@@ -46,7 +47,7 @@ export class Autosave {
       if (this.waiting.size > 0 && !this.leaving) event.preventDefault();
     });
     this.takeUp();
-    for (const event of ['focus', 'online'] as const) window.addEventListener(event, () => this.waiting.size > 0 && this.soon(0));
+    for (const event of ['focus', 'online'] as const) window.addEventListener(event, () => this.atOnce());
   }
 
   /** True while something on the page is not stored. */
@@ -74,11 +75,19 @@ export class Autosave {
     this.timer = window.setTimeout(() => void this.flush(), milliseconds);
   }
 
+  /** Somebody is back, signed in or in reach again: a try that began before and is still under way does not count. */
+  private atOnce(): void {
+    if (this.waiting.size === 0) return;
+    this.cameBack = this.running !== null;
+    this.soon(0);
+  }
+
   /** One save at a time; what is typed meanwhile goes with the next. */
   private flush(): Promise<void> {
     this.running ??= this.save().finally(() => {
       this.running = null;
-      if (this.waiting.size > 0 && this.failures === 0) this.soon(PAUSE);
+      if (this.waiting.size > 0 && (this.failures === 0 || this.cameBack)) this.soon(this.cameBack ? 0 : PAUSE);
+      this.cameBack = false;
     });
     return this.running;
   }

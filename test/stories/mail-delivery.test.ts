@@ -89,8 +89,8 @@ describe('mail through a server (e10)', () => {
     const challenge = await begin('tess.senco@tamar-view.example');
     await until(async () => (await state(challenge)).signInUnderWay.delivery, 'FAILED');
     expect(refused).toBe(1);
-    const LIST = '{ undeliveredMails { recipient template delivery answer } }';
-    expect((await house.ask<{ undeliveredMails: object[] }>(LIST, {}, ada)).data!.undeliveredMails[0]).toEqual({ recipient: 'tess.senco@tamar-view.example', template: 'sign-in-code', delivery: 'FAILED', answer: '554' });
+    const LIST = '{ undeliveredMails { recipient template state answer } }';
+    expect((await house.ask<{ undeliveredMails: object[] }>(LIST, {}, ada)).data!.undeliveredMails[0]).toEqual({ recipient: 'tess.senco@tamar-view.example', template: 'sign-in-code', state: 'BOUNCED', answer: '554' });
     expect(JSON.stringify((await house.ask(LIST, {}, pat)).data)).not.toContain('tess');
     mood = 'well';
   });

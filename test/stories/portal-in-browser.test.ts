@@ -5,7 +5,7 @@ import { fillDraft } from '../support/fill-draft.js';
 
 const browsing = await Browsing.start();
 
-describe.skipIf(!browsing)('a professional in a real browser', () => {
+describe.skipIf(!browsing)('a professional in a real browser', { timeout: 180_000 }, () => {
   const { house } = browsing!;
   let context: BrowserContext;
   let page: Page;

@@ -41,7 +41,7 @@ export class Browsing {
 
   async context({ scripts = true, size = sizes.desktop }: { scripts?: boolean; size?: { width: number; height: number } } = {}): Promise<BrowserContext> {
     const context = await this.browser.newContext({ baseURL: this.base, viewport: size, javaScriptEnabled: scripts, locale: 'en-GB', acceptDownloads: true });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     return context;
   }
 
