@@ -28,6 +28,7 @@ const pages: readonly Page[] = [
   { name: 'reviews', label: 'Worklist', list: lazy(() => import('./reviews/Worklist.js')), show: lazy(() => import('./reviews/ReviewPage.js')), for: worksCases },
   { name: 'memberships', label: 'Joining requests', list: lazy(() => import('./memberships/MembershipList.js')), for: (viewer) => viewer.could('Mutation.decideMembership') },
   { name: 'audit', label: 'Audit log', list: lazy(() => import('./audit/AuditList.js')), for: (viewer) => viewer.is('AUDITOR') && viewer.could('Query.auditEvents') },
+  { name: 'accessGrants', label: 'Opened sections', list: lazy(() => import('./sealed/OpeningList.js')), for: (viewer) => viewer.could('Query.accessGrants') },
   { name: 'forms', label: 'Forms', list: lazy(() => import('./forms/FormList.js')), show: lazy(() => import('./forms/FormVersionPage.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
   { name: 'organisations', label: 'Settings', list: lazy(() => import('./organisations/OrganisationList.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
 ];

@@ -297,9 +297,9 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean | null };
 
-export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> };
+export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> };
 
-export type PageFragment = { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> };
+export type PageFragment = { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> };
 
 export type FrameFragment = { id: string, reference: string | null, state: ReviewState | null, version: number | null, child: { id: string, fullName: string | null } | null };
 
@@ -309,7 +309,7 @@ export type SectionPageQueryVariables = Exact<{
 }>;
 
 
-export type SectionPageQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type SectionPageQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type ItemPageQueryVariables = Exact<{
   id: string | number;
@@ -317,7 +317,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type ItemPageQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type CheckPageQueryVariables = Exact<{
   id: string | number;
@@ -412,9 +412,9 @@ export type SubmittedFormQueryVariables = Exact<{
 }>;
 
 
-export type SubmittedFormQuery = { review: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> }> }> }> }> }> }> | null } | null } | null };
+export type SubmittedFormQuery = { review: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, files: Array<string> }> }> }> }> }> }> | null } | null } | null };
 
-export type EntryFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> };
+export type EntryFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, files: Array<string> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -454,6 +454,7 @@ export const QuestionFragmentDoc = new TypedDocumentString(`
   needed
   decides
   mayWrite
+  notForYou
   why
   legalBasis
   value
@@ -511,6 +512,7 @@ export const PageFragmentDoc = new TypedDocumentString(`
   needed
   decides
   mayWrite
+  notForYou
   why
   legalBasis
   value
@@ -576,6 +578,7 @@ export const EntryFragmentDoc = new TypedDocumentString(`
   voice
   text
   withheld
+  why
   files
 }
     `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
@@ -752,6 +755,7 @@ export const SectionPageDocument = new TypedDocumentString(`
   needed
   decides
   mayWrite
+  notForYou
   why
   legalBasis
   value
@@ -841,6 +845,7 @@ export const ItemPageDocument = new TypedDocumentString(`
   needed
   decides
   mayWrite
+  notForYou
   why
   legalBasis
   value
@@ -1252,5 +1257,6 @@ export const SubmittedFormDocument = new TypedDocumentString(`
   voice
   text
   withheld
+  why
   files
 }`) as unknown as TypedDocumentString<SubmittedFormQuery, SubmittedFormQueryVariables>;
