@@ -5,7 +5,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import pg from 'pg';
 import { type Logger, pino } from 'pino';
-import type { Runner } from 'graphile-worker';
+import { CheckpointFiles, Sequencer, signingKey } from './audit/index.js';
 import type { Config } from './config.js';
 import { type Context, type Services } from './context.js';
 import { Database } from './database/database.js';
@@ -22,7 +22,7 @@ import { oauthRoutes } from './http/oauth.js';
 import { sendError } from './http/problem.js';
 import { playgroundRoutes } from './http/playground.js';
 import { createAuthorizationServer } from './integrations/index.js';
-import { startJobs } from './jobs.js';
+import { type Jobs, startJobs } from './jobs.js';
 import { refused } from './kernel/errors.js';
 import { Throttle } from './kernel/throttle.js';
 import { MailSender } from './messages/index.js';
@@ -66,7 +66,8 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   const jobPool = new pg.Pool({ connectionString: roles.jobsUrl, max: 6, connectionTimeoutMillis: 5000, application_name: 'portal-jobs' });
   jobPool.on('error', onError);
   jobPool.on('connect', (client) => client.on('error', onError));
-  let runner: Runner | undefined;
+  let runner: Jobs | undefined;
+  let sequencer: Sequencer | undefined;
 
   const http = Fastify({ loggerInstance: log as never, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 5 * 1024 * 1024, requestTimeout: 60_000, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 }, frameworkErrors: (error, request, reply) => void sendError(error, request as never, reply as never, log) }) as unknown as FastifyInstance;
   const contextFor = (request: FastifyRequest) => contextOf(services, provider, request);
@@ -98,11 +99,15 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
     http, services, schema, apollo, contextFor, mail,
     startJobs: async () => {
       runner = await startJobs(jobPool, services, mail, log);
+      sequencer = new Sequencer({ pool: jobPool, key: signingKey(config), files: new CheckpointFiles(config.CHECKPOINT_DIR), clock, log, pause: 500, checkpointEvery: config.CHECKPOINT_MINUTES * 60_000 });
+      sequencer.start();
     },
     close: async () => {
       await runner?.stop();
       await http.close();
       await apollo.stop().catch(() => undefined);
+      // After the last request: what it wrote is signed, too.
+      await sequencer?.stop();
       mail.close();
       await Promise.allSettled([jobPool.end(), database.close()]);
     },

@@ -24,6 +24,9 @@ const environment = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16).describe('Connections that one process holds at most'),
   DATA_DIR: z.string().default('./data').describe('Folder of documents, the embedded database and, unless given, the secret key'),
   SECRET_KEY: z.string().min(32).optional().describe('Key that codes and links are hashed with, at least 32 characters; absent: made once and kept in DATA_DIR'),
+  AUDIT_SIGNING_KEY: z.string().optional().describe('Ed25519 private key (PEM) that checkpoints of the audit log are signed with; absent: made once and kept in DATA_DIR'),
+  CHECKPOINT_DIR: z.string().optional().describe('Folder that signed checkpoints of the audit log are written to, best on another machine; absent: checkpoints under DATA_DIR'),
+  CHECKPOINT_MINUTES: z.coerce.number().positive().max(1440).default(15).describe('Minutes between signed checkpoints of the audit log'),
   SMTP_URL: z.string().optional().describe('Mail server, such as smtps://user:password@host; absent: mails go to the mailbox page'),
   MAIL_FROM: z.string().default('Professional Portal <no-reply@portal.example>').describe('Sender of every mail'),
   MAIL_RETRY_SCHEDULE: seconds([10, 60, 300, 1800, 7200]).describe('Seconds between attempts to hand a mail over'),
@@ -39,7 +42,8 @@ const environment = z.object({
 
 type Environment = z.infer<typeof environment>;
 
-export interface Config extends Omit<Environment, 'BASE_URL' | 'SECRET_KEY' | 'DATA_DIR'> {
+export interface Config extends Omit<Environment, 'BASE_URL' | 'SECRET_KEY' | 'DATA_DIR' | 'CHECKPOINT_DIR'> {
+  CHECKPOINT_DIR: string;
   BASE_URL: string;
   SECRET_KEY: string;
   DATA_DIR: string;
@@ -83,6 +87,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   return {
     ...values,
     DATA_DIR: dataDir,
+    CHECKPOINT_DIR: resolve(values.CHECKPOINT_DIR ?? join(dataDir, 'checkpoints')),
     BASE_URL: (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     SECRET_KEY: values.SECRET_KEY ?? keptSecret(dataDir),
     production,

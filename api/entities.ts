@@ -1,8 +1,8 @@
-import { Credential, Membership, PlatformOperator, Registration, Session, SignInChallenge, StaffRole, User } from './accounts/index.js';
-import { AuditEvent } from './audit/index.js';
+import { Membership, PlatformOperator, StaffRole, User, accountTables } from './accounts/index.js';
+import { AuditCheckpoint, AuditEvent, AuditLink } from './audit/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
-import { Document } from './documents/index.js';
+import { Document, DocumentSeal } from './documents/index.js';
 import { Answer, AnswerRevision, Form, FormResponse, FormVersion, Submission } from './forms/index.js';
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
@@ -12,6 +12,6 @@ import { AccessGrant } from './sealed/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
-  AuthorityPolicy, Authority, Organisation, User, Credential, Registration, SignInChallenge, Session, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
-  Document, AuditEvent, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
+  AuthorityPolicy, Authority, Organisation, User, ...accountTables, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
+  Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
 ];

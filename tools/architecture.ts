@@ -2,15 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 /** Which room may import from which. A room is a folder of api/, or a file at its top. What is not listed is refused. */
-const base = ['kernel', 'database', 'access', 'reading', 'context', 'unit', 'config'];
+const base = ['kernel', 'database', 'access', 'journal', 'reading', 'context', 'unit', 'config'];
 const rooms: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   database: ['kernel'],
   access: ['kernel', 'database'],
-  reading: ['kernel', 'database', 'access', 'context'],
+  journal: ['kernel', 'database', 'access'],
+  reading: ['kernel', 'database', 'access', 'journal', 'context'],
   config: [],
-  unit: ['kernel', 'access'],
-  context: ['kernel', 'database', 'access', 'reading', 'unit', 'config'],
+  unit: ['kernel', 'access', 'journal'],
+  context: ['kernel', 'database', 'access', 'journal', 'reading', 'unit', 'config'],
   'forms/language': ['kernel', 'access'],
   'forms/published': ['forms/language'],
   messages: base,
@@ -27,7 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that put the others together, and may reach into any. */
 const assembling = new Set(['app', 'clients', 'entities', 'http', 'installation', 'jobs', 'main', 'migrate', 'orm', 'owner', 'schema', 'seed']);
 /** Rooms whose files are addressed one by one; all others are entered through their index. */
-const open = new Set(['kernel', 'database', 'access', 'reading', 'config', 'unit', 'context', 'forms/language']);
+const open = new Set(['kernel', 'database', 'access', 'journal', 'reading', 'config', 'unit', 'context', 'forms/language']);
 /** What only one place may touch. */
 const single: Readonly<Record<string, RegExp>> = {
   'graphql-shield': /^api\/access\/shield\.ts$/,

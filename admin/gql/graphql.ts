@@ -55,16 +55,24 @@ export type DecideReviewInput = {
 
 /** Where a document comes from. */
 export type DocumentKind =
-  /** Made by the system from what was submitted. */
+  /** Made by the system from what was submitted, or from a draft. */
   | 'OUTPUT'
   /** Somebody added it. */
   | 'UPLOAD';
 
 /** Whether a document can be opened. */
 export type DocumentState =
+  /** An upload that is being checked for malware. It cannot be opened yet. */
+  | 'CHECKING'
+  /** It could not be made whole, so it is not given out. It is tried again. */
   | 'FAILED'
+  /** It is being made. */
   | 'PREPARING'
+  /** It can be opened. */
   | 'READY'
+  /** The malware scanner refused it. It cannot be opened. */
+  | 'REFUSED'
+  /** Somebody took it out. */
   | 'REMOVED';
 
 /** Whether a person may work for a setting. */

@@ -4,7 +4,7 @@ import { momentDayInWords } from '../words/dates.js';
 import type { Review } from './lookups.js';
 
 const kinds: Record<DocumentKind, string> = { OUTPUT: 'Made from the submission', UPLOAD: 'Added by the setting' };
-const notReady: Record<Exclude<DocumentState, 'READY'>, string> = { PREPARING: 'Being prepared', FAILED: 'Could not be made', REMOVED: 'Removed' };
+const notReady: Record<Exclude<DocumentState, 'READY'>, string> = { CHECKING: 'Being checked for malware', PREPARING: 'Being prepared', FAILED: 'Could not be made whole, so it is not given out', REFUSED: 'Refused by the malware scanner', REMOVED: 'Removed' };
 
 export function Documents({ documents, submitted, reload }: { documents: Review['documents']; submitted: boolean; reload: () => void }) {
   const list = documents ?? [];

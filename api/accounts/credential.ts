@@ -1,4 +1,4 @@
-import { Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Id, Instant, Json, Refers, Text, Whole } from '../database/columns.js';
 import { sqlRealm } from '../database/identity.js';
 import { Table } from '../database/policies.js';
@@ -52,7 +52,10 @@ export class Registration {
   supersededAt?: Date | null;
 }
 
-/** The step between password and mailed code. */
+/** What somebody proves besides the password. PROVIDER stands for a sign-in through the authority’s own identity provider. */
+export type FactorKind = 'EMAIL' | 'APP' | 'PASSKEY' | 'RECOVERY_CODE' | 'PROVIDER';
+
+/** The step between password and second factor, or before an act that takes the second factor again. */
 @Table('sign_in_challenge', accountsOnly)
 export class SignInChallenge {
   /** SHA-256 of the challenge that the browser holds. */
@@ -63,9 +66,24 @@ export class SignInChallenge {
   @Refers(() => User, { nullable: true })
   userId?: string | null;
 
-  /** argon2id of the code, so that a stolen table does not give the six digits away. */
-  @Text()
-  codeHash!: string;
+  /** The session that confirms; missing at sign-in. */
+  @Refers(() => Session, { nullable: true })
+  sessionId?: string | null;
+
+  @Text({ default: `'EMAIL'` })
+  factor!: FactorKind;
+
+  /** argon2id of a mailed code, so that a stolen table does not give the six digits away. */
+  @Text({ nullable: true })
+  codeHash?: string | null;
+
+  /** What a passkey must sign. */
+  @Text({ nullable: true })
+  passkeyChallenge?: string | null;
+
+  /** The mail that carries the code, to tell how it fares. */
+  @Property({ type: 'uuid', nullable: true })
+  mailId?: string | null;
 
   @Whole({ default: '0' })
   tries!: number;
@@ -106,6 +124,14 @@ export class Session {
 
   @Instant({ nullable: true })
   endedAt?: Date | null;
+
+  /** What proved the person besides the password. */
+  @Text({ default: `'EMAIL'` })
+  factor!: FactorKind;
+
+  /** When the person last proved who they are with a second factor, at sign-in or since. */
+  @Instant({ nullable: true })
+  confirmedAt?: Date | null;
 
   @Json({ nullable: true })
   device?: { agent: string; address: string } | null;

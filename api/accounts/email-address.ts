@@ -33,6 +33,9 @@ export function parseEmail(typed: string): EmailAddress {
   return { address, key, throttleKey: key.replace(/\+[^@]*@/, '@'), domain };
 }
 
+/** What throttles count for an account whose address is known to be one. */
+export const throttleKeyOf = (address: string): string => parseEmail(address).throttleKey;
+
 /** True for mail providers that anybody can register with. The whole domain is judged: `gmail.com.school.sch.uk` is not `gmail.com`. */
 export function isPrivateDomain(domain: string): boolean {
   const labels = domain.split('.');

@@ -1,13 +1,17 @@
+export { accountTables } from './account-tables.js';
+export { auditPerson, authoritiesOf } from './about-person.js';
 export { Credential, Registration, Session, SignInChallenge } from './credential.js';
 export { parseEmail } from './email-address.js';
+export { Factor, RecoveryCode, SecondFactor } from './factors/factor.js';
 export { Membership, MembershipState, SettingRoleName } from './membership.js';
 export { MembershipResolver } from './memberships.js';
 export { checkPassword, hashSecret, isSecret } from './password.js';
 export { RegisterResolver } from './register.js';
 export { SESSION_PREFIX, viewerOfSession } from './session.js';
+export { ConfirmAgainResolver } from './sessions/confirm-again.js';
+export { SessionResolver, SessionView, openSessionsOf } from './sessions/session-list.js';
 export { SignInResolver } from './sign-in.js';
 export { endSessionsOf } from './end-sessions.js';
-export { FRESH_MINUTES, requireFreshFactor } from './fresh-factor.js';
 export { giveRole, oneChangeOfRolesAtATime, tellOfRole } from './give-role.js';
 export { PlatformOperator } from './platform-operator.js';
 export { RoleResolver } from './roles.js';

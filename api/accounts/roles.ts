@@ -1,14 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { LockMode } from '@mikro-orm/core';
-import { Allow, administratorOfAuthority, auditorOfAuthority, hasRole, managerOfAuthority } from '../access/index.js';
+import { Allow, administratorOfAuthority, auditorOfAuthority, hasRole, managerOfAuthority, requireFreshFactor } from '../access/index.js';
 import type { Context } from '../context.js';
 import { conflict, invalid, notFound, notNow, refused } from '../kernel/errors.js';
 import { reasonGiven } from '../kernel/text.js';
 import { isUuid } from '../reading/condition.js';
 import { PageArgs, type PageOf, all, connectionOf } from '../reading/index.js';
 import { endSessionsOf } from './end-sessions.js';
-import { requireFreshFactor } from './fresh-factor.js';
 import { belongsTo, checkNotLast, giveRole, oneChangeOfRolesAtATime, tellOfRole } from './give-role.js';
 import { StaffRole, StaffRoleName } from './staff-role.js';
 import { User } from './user.js';

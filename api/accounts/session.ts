@@ -6,9 +6,10 @@ import { tokenHash } from '../kernel/seal.js';
 export const SESSION_PREFIX = 'pps_';
 
 const statement = `
-  select s.id as session_id, s.active_at, s.started_at as factor_at, u.id, u.name, exists (select from platform_operator o where o.user_id = u.id) as operator,
+  select s.id as session_id, s.active_at, s.confirmed_at as factor_at, u.id, u.name, exists (select from platform_operator o where o.user_id = u.id) as operator,
     (select json_agg(json_build_array(m.setting_id, m.role)) from membership m where m.user_id = u.id and m.state = 'APPROVED') as settings,
-    (select json_agg(json_build_array(r.authority_code, r.role)) from staff_role r where r.user_id = u.id and r.ended_at is null) as roles,
+    (select json_agg(json_build_array(r.authority_code, r.role)) from staff_role r join authority a on a.code = r.authority_code join authority_policy p on p.id = a.policy_id
+      where r.user_id = u.id and r.ended_at is null and (s.factor <> 'EMAIL' or not p.strong_factor_for_staff)) as roles,
     (select json_agg(json_build_array(g.response_id, g.section)) from access_grant g where g.user_id = u.id and g.ended_at is null and g.expires_at > $2) as openings
   from session s join "user" u on u.id = s.user_id
   where s.token_hash = $1 and s.ended_at is null and u.disabled_at is null and s.expires_at > $2 and s.active_at > $2 - make_interval(mins => s.idle_minutes)`;
@@ -16,7 +17,7 @@ const statement = `
 interface Found {
   session_id: string;
   active_at: Date;
-  factor_at: Date;
+  factor_at: Date | null;
   operator: boolean;
   id: string;
   name: string;
@@ -27,6 +28,7 @@ interface Found {
 
 /**
  * The person of a session with roles as they are now, so that a role taken away is gone at the next request.
+ * Where an authority requires a passkey or an app of its staff, a session that has only a mailed code has no role there.
  * @param byHand false for what a page does of itself, which must not keep a session alive
  */
 export async function viewerOfSession(database: Database, token: string, now: Date, byHand = true): Promise<Viewer> {

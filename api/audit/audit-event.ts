@@ -1,7 +1,8 @@
 import { Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Commitment } from '../journal/entry.js';
 import { type Viewer, Allow, auditorOfAuthority, caseworkerOfAuthority, hasRole, memberOfSetting, recordReader } from '../access/index.js';
-import { Instant, Text, Texts } from '../database/columns.js';
+import { Instant, Json, Text, Texts, Whole } from '../database/columns.js';
 import { rowsOfAuthorityOrSetting, sqlRealm } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
 import { AppendOnly } from '../database/triggers.js';
@@ -19,7 +20,7 @@ const auditors = [auditorOfAuthority, caseworkerOfAuthority, memberOfSetting] as
 /** Append-only, by database rights and a trigger. Holds names of changed fields, never their values. */
 @ObjectType({ description: 'One entry of the audit log. It is never changed or removed, and names fields but never their values.', simpleResolvers: true })
 @AppendOnly('audit_event')
-@Table('audit_event', { rows: rowsOfAuthorityOrSetting, writes: `${sqlRealm('viewer', 'accounts', 'jobs')}` })
+@Table('audit_event', { rows: `${rowsOfAuthorityOrSetting} or ${sqlRealm('chain')}`, writes: `${sqlRealm('viewer', 'accounts', 'jobs')}` })
 @Mine<Viewer>((viewer) => ({
   $or: [
     { authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'AUDITOR')) } },
@@ -30,6 +31,9 @@ const auditors = [auditorOfAuthority, caseworkerOfAuthority, memberOfSetting] as
 @Index({ properties: ['authorityCode', 'id'] as never })
 @Index({ properties: ['subjectId', 'id'] as never })
 @Index({ properties: ['childId', 'id'] as never })
+@Index({ properties: ['actorId', 'id'] as never })
+@Index({ properties: ['childIds'] as never, type: 'gin' })
+@Index({ properties: ['writtenIn'] as never })
 export class AuditEvent {
   @PrimaryKey({ type: 'bigint', autoincrement: true })
   @Field(() => ID, { description: 'Place in the log.' })
@@ -49,6 +53,10 @@ export class AuditEvent {
 
   @Property({ type: 'uuid', nullable: true })
   childId?: string | null;
+
+  /** Where one entry is about several children: a page of a list that was read. */
+  @Property({ type: 'array', columnType: 'uuid[]', nullable: true })
+  childIds?: string[] | null;
 
   @Text()
   @Field(() => ActorKind, { nullable: true, description: 'What kind of actor it was.' })
@@ -85,9 +93,27 @@ export class AuditEvent {
   @Allow(...auditors)
   fields!: string[];
 
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was done, where that was asked.' })
+  @Allow(auditorOfAuthority)
+  purpose?: string | null;
+
+  @Whole({ nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many records were read or left the system, where it was more than one.' })
+  @Allow(auditorOfAuthority)
+  rowCount?: number | null;
+
+  /** Of each changed field, salted hashes of what it was and became; the values lie elsewhere and can be erased. */
+  @Json({ nullable: true })
+  commitments?: Record<string, Commitment> | null;
+
+  /** The transaction that wrote it, for the sequencer. */
+  @Property({ columnType: 'xid8', type: 'string', defaultRaw: 'pg_current_xact_id()', ignoreSchemaChanges: ['default'] })
+  writtenIn?: string;
+
   /** Whose timeline it is on, besides the auditor's: work on a draft is the setting's own. */
   @Text({ default: `'BOTH'` })
-  audience!: 'SETTING' | 'AUTHORITY' | 'BOTH';
+  audience!: 'SETTING' | 'AUTHORITY' | 'BOTH' | 'AUDITOR';
 
   @Text()
   @Field(() => String, { nullable: true, description: 'Id of the request, the same as in the server’s log.' })

@@ -4,7 +4,7 @@
  */
 export interface Identity {
   /** What kind of work this is; a policy may open a table to one realm alone. */
-  realm: 'viewer' | 'accounts' | 'jobs' | 'import';
+  realm: 'viewer' | 'accounts' | 'jobs' | 'import' | 'chain';
   /** The person or program. */
   subject?: string | undefined;
   /** Authorities whose rows may be seen: three-digit codes. */

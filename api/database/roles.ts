@@ -62,6 +62,8 @@ export async function ensureJobs(owner: pg.Client, { app, jobs, jobsUrl }: Roles
 /** Tables where the application may not do everything. */
 const rights: Readonly<Record<string, string>> = {
   audit_event: 'select, insert',
+  audit_link: 'select',
+  audit_checkpoint: 'select',
   submission: 'select, insert',
   answer_revision: 'select, insert',
   form_version: 'select, insert',
@@ -72,14 +74,21 @@ const rights: Readonly<Record<string, string>> = {
   migration: '',
 };
 
-export async function grantRights(owner: pg.Client, { app }: Roles): Promise<void> {
+/** What the role of the queue may do besides: it puts entries of the log into their chain, and nothing else. */
+const rightsOfJobs: Readonly<Record<string, string>> = { audit_event: 'select', audit_link: 'select, insert', audit_checkpoint: 'select, insert' };
+
+export async function grantRights(owner: pg.Client, { app, jobs }: Roles): Promise<void> {
   const { rows } = await owner.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public'`);
   for (const { name } of rows) {
-    await owner.query(`revoke all on table ${quoted(name)} from public, ${quoted(app)}`);
+    await owner.query(`revoke all on table ${quoted(name)} from public, ${quoted(app)}, ${quoted(jobs)}`);
     const granted = rights[name] ?? 'select, insert, update, delete';
     if (granted !== '') await owner.query(`grant ${granted} on table ${quoted(name)} to ${quoted(app)}`);
+    if (rightsOfJobs[name]) await owner.query(`grant ${rightsOfJobs[name]} on table ${quoted(name)} to ${quoted(jobs)}`);
   }
   await owner.query(`grant usage on all sequences in schema public to ${quoted(app)}`);
-  await owner.query(`grant usage on schema portal to ${quoted(app)}`);
-  await owner.query(`grant execute on function portal.is_owner() to ${quoted(app)}`);
+  await owner.query(`grant usage on schema public to ${quoted(jobs)}`);
+  for (const role of [app, jobs]) {
+    await owner.query(`grant usage on schema portal to ${quoted(role)}`);
+    await owner.query(`grant execute on function portal.is_owner() to ${quoted(role)}`);
+  }
 }

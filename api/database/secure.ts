@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { tablePolicies } from './policies.js';
+import { appendOnlyTables } from './triggers.js';
 
 /** The table in which MikroORM keeps which migrations ran; the application has no right to it. */
 const WITHOUT_ROWS_OF_PEOPLE = new Set(['migration']);
@@ -37,4 +38,13 @@ export async function secureTables(owner: pg.Client): Promise<void> {
     await owner.query(`comment on policy "${table}_rows" on "${table}" is '${mark}'`);
     await owner.query('commit');
   }
+  await keepFromTruncate(owner, rows.map(({ name }) => name));
+}
+
+/** By the function of the trigger that the migrations made. */
+async function keepFromTruncate(owner: pg.Client, tables: readonly string[]): Promise<void> {
+  const { rows } = await owner.query<{ name: string }>(`select tgrelid::regclass::text as name from pg_trigger where tgname like '%_never_emptied'`);
+  const kept = new Set(rows.map(({ name }) => name));
+  for (const table of appendOnlyTables)
+    if (tables.includes(table) && !kept.has(table)) await owner.query(`create trigger "${table}_never_emptied" before truncate on "${table}" for each statement execute function "${table}_${table}_append_only_fn"()`);
 }

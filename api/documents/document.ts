@@ -1,33 +1,20 @@
 import { Index } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { type Viewer, Allow, caseworkerOnceSubmitted, memberOfSetting, qualityReaderOnceSubmitted, recordReader } from '../access/index.js';
-import { Id, Instant, Refers, Text, Version, Whole } from '../database/columns.js';
+import { Id, Instant, Json, Refers, Text, Version, Whole } from '../database/columns.js';
 import { rowsOfAuthorityOrSetting, sqlAuthorities, sqlSettings } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
 import { User } from '../accounts/index.js';
 import { mineByCase } from '../children/index.js';
 import { FormResponse } from '../forms/index.js';
 import { Authority, Organisation } from '../organisations/index.js';
+import { CopyFor, DocumentFormat, DocumentKind, DocumentState, Manifest } from './document-words.js';
 
-export enum DocumentKind {
-  UPLOAD = 'UPLOAD',
-  OUTPUT = 'OUTPUT',
-}
-registerEnumType(DocumentKind, { name: 'DocumentKind', description: 'Where a document comes from.', valuesConfig: { UPLOAD: { description: 'Somebody added it.' }, OUTPUT: { description: 'Made by the system from what was submitted.' } } });
-
-export enum DocumentState {
-  PREPARING = 'PREPARING',
-  READY = 'READY',
-  FAILED = 'FAILED',
-  REMOVED = 'REMOVED',
-}
-registerEnumType(DocumentState, { name: 'DocumentState', description: 'Whether a document can be opened.' });
-
-@ObjectType({ description: 'A file of a case: an upload, or the document made from a submission.', simpleResolvers: true })
-@Table('document', { rows: `setting_id = any(${sqlSettings}) or (submitted_at is not null and authority_code = any(${sqlAuthorities}))`, writes: rowsOfAuthorityOrSetting })
+@ObjectType({ description: 'A file of a case: an upload, or a document made here.', simpleResolvers: true })
+@Table('document', { rows: `(setting_id = any(${sqlSettings}) and copy_for is distinct from 'AUTHORITY') or (submitted_at is not null and authority_code = any(${sqlAuthorities}))`, writes: rowsOfAuthorityOrSetting })
 @Mine<Viewer>((viewer) => {
   const [authority, setting] = mineByCase(viewer).$or;
-  return { $or: [{ ...authority, submittedAt: { $ne: null } }, setting] };
+  return { $or: [{ ...authority, submittedAt: { $ne: null } }, { $and: [setting, { $or: [{ copyFor: null }, { copyFor: { $ne: CopyFor.AUTHORITY } }] }] }] };
 })
 @Index({ properties: ['responseId', 'createdAt'] as never })
 export class Document {
@@ -81,6 +68,27 @@ export class Document {
   @Field(() => DocumentState, { nullable: true, description: 'Whether it can be opened.' })
   @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   state!: DocumentState;
+
+  @Text({ nullable: true })
+  @Field(() => DocumentFormat, { nullable: true, description: 'For a document made here: its format.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
+  format?: DocumentFormat | null;
+
+  @Text({ nullable: true })
+  @Field(() => CopyFor, { nullable: true, description: 'For a document made here: whose copy it is, and so what was left out.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
+  copyFor?: CopyFor | null;
+
+  /** What was found in the finished file, answer by answer. */
+  @Json({ nullable: true })
+  @Field(() => Manifest, { nullable: true, description: 'For a document made here: what was found in the finished file. Missing until it is ready.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
+  manifest?: Manifest | null;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it could not be made, or was refused: a sentence that names no answer’s content.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
+  failure?: string | null;
 
   @Instant()
   @Field(() => Date, { nullable: true, description: 'When it was added or made.' })

@@ -1,91 +1,49 @@
-import { Worker } from 'node:worker_threads';
 import type { Services } from '../context.js';
-import { ruleNamed } from '../access/index.js';
-import type { LayoutSection } from '../forms/index.js';
-import { formOfVersion } from '../forms/index.js';
-import { toLayout } from '../forms/language/layout.js';
-import { readersOf } from '../forms/language/sensitivity.js';
-import type { AnswerRecord } from '../forms/language/record.js';
-import type { Facts } from '../forms/index.js';
-import { DocumentState } from './document.js';
-
-/** What a document is made from: everything that stands in it. */
-export interface Output {
-  title: string;
-  /** Lines under the title: what, for whom, when. */
-  lines: [label: string, text: string][];
-  sections: LayoutSection[];
-  /** Names of attached files by id. */
-  files: Record<string, string>;
-  footer: string;
-}
+import { compose } from './compose.js';
+import { DocumentState } from './document-words.js';
+import { sealOf } from './document-seal.js';
+import type { Press } from './press.js';
+import type { Loss } from './proof.js';
+import { type Source, readSource } from './source.js';
 
 interface Job {
   document: string;
   authority: string;
+  setting: string;
 }
 
-interface Found {
-  record: AnswerRecord;
-  facts: Facts;
-  receipt: string;
-  hash: string;
-  number: number;
-  submittedAt: Date;
-  submittedByName: string;
-  formVersionId: string;
-  reference: string;
-  formTitle: string;
-  versionNumber: number;
-  authorityName: string;
-  settingName: string;
-}
-
-const sql = `select s.record, s.facts, s.receipt, s.hash, s.number, s.submitted_at as "submittedAt", s.submitted_by_name as "submittedByName", s.form_version_id as "formVersionId", r.reference,
-    f.title as "formTitle", v.number as "versionNumber", a.name as "authorityName", o.name as "settingName"
-  from document d join submission s on s.id::text = d.belongs_to join review r on r.response_id = d.response_id join form_version v on v.id = s.form_version_id join form f on f.id = v.form_id
-    join authority a on a.code = s.authority_code join organisation o on o.id = s.setting_id where d.id = $1`;
-
-/** The job: makes the PDF of a submission, away from the event loop, and stores it. A repeat makes the same again. */
-export async function makeOutput({ database, store, clock }: Pick<Services, 'database' | 'store' | 'clock'>, { document, authority }: Job): Promise<void> {
-  const identity = { realm: 'jobs' as const, authorities: [authority] };
-  const [row] = (await database.read(identity, { text: sql, values: [document] })) as unknown as Found[];
-  if (!row) return;
-  const files = await database.read(identity, { text: `select id, name from document where kind = 'UPLOAD' and response_id = (select response_id from document where id = $1)`, values: [document] });
-  const form = await formOfVersion(database, identity, row.formVersionId);
-  const content = await render({
-    title: row.formTitle,
-    lines: [
-      ['Reference', row.reference],
-      ['Receipt', row.receipt],
-      ['Authority', row.authorityName],
-      ['Setting', row.settingName],
-      ['Submitted', `${row.submittedAt.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })} by ${row.submittedByName}`],
-      ['Form', `${row.formTitle}, version ${row.versionNumber}`],
-    ],
-    sections: toLayout(form, row.record, row.facts, isForBoth),
-    files: Object.fromEntries(files.map((file) => [String(file['id']), String(file['name'])])),
-    footer: `${row.reference} · receipt ${row.receipt} · ${row.hash.slice(0, 16)}`,
+/**
+ * The job: prints a document, proves it, and stores it. Whatever goes wrong, the document says so and is not given
+ * out; the job is then tried again. A repeat makes the same again.
+ */
+export async function makeOutput(services: Pick<Services, 'database' | 'store' | 'clock' | 'config'>, print: Press, { document, authority, setting }: Job): Promise<void> {
+  const { database, store, clock, config } = services;
+  const identity = { realm: 'jobs' as const, authorities: [authority], settings: [setting] };
+  const say = (sql: string, values: unknown[]) => database.change(identity, {}, async (em) => void (await em.execute(sql, values)));
+  const source = await readSource(services, identity, document);
+  if (!source) return;
+  const { paper, expected, leftOut } = compose(source, { verifyAt: `${config.BASE_URL}/verify`, now: clock() });
+  const failed = (failure: string) => say(`update document set state = ?, failure = ?, version = version + 1 where id = ? and state <> 'REMOVED'`, [DocumentState.FAILED, failure, document]);
+  const { content, manifest, losses } = await print({ format: source.format as 'PDF', paper, expected }).catch(async (error: unknown) => {
+    await failed('It could not be made. It will be tried again; the answers themselves are safe.');
+    throw error;
   });
+  if (losses.length > 0) {
+    await failed(`${lossInWords(losses)} So that nobody reads a document with a hole in it, it is not given out. The answers themselves are safe.`);
+    throw new Error(`Document ${document} is not whole: ${losses.map(({ path }) => path).join(', ')}`);
+  }
   const hash = await store.put(content);
   await database.change(identity, {}, async (em) => {
-    await em.execute(`update document set state = ?, hash = ?, size = ?, created_at = ? where id = ?`, [DocumentState.READY, hash, content.length, clock(), document]);
+    await em.execute(`update document set state = ?, failure = null, hash = ?, size = ?, manifest = ?::jsonb, created_at = ?, version = version + 1 where id = ? and state <> 'REMOVED'`, [DocumentState.READY, hash, content.length, JSON.stringify({ ...manifest, leftOut }), clock(), document]);
+    for (const seal of sealsOf(source, hash)) await em.execute('insert into document_seal (seal, authority_code, made_at) values (?, ?, ?) on conflict do nothing', [seal, authority, clock()]);
   });
 }
 
-/** The document goes to the setting and to every caseworker: what is not for both of them is left out, and it says so. */
-const isForBoth = (question: Parameters<typeof readersOf>[0]): boolean => {
-  const names = readersOf(question).map((name) => ruleNamed(name).name);
-  return names.includes('memberOfSetting') && names.includes('caseworkerOnceSubmitted');
-};
+/** The file itself, and the seal of the answers that is printed in it. A draft has no receipt, and so no seal. */
+const sealsOf = ({ submission }: Source, hash: string): string[] => (submission ? [sealOf(submission.receipt, hash), sealOf(submission.receipt, submission.hash)] : []);
 
-/** In a thread of its own: a long document must not hold up those who type. */
-function render(output: Output): Promise<Uint8Array> {
-  return new Promise((done, fail) => {
-    const worker = new Worker(new URL('./pdf-worker.js', import.meta.url), { workerData: output, resourceLimits: { maxOldGenerationSizeMb: 512 } });
-    worker.once('message', (content: Uint8Array) => done(content));
-    worker.once('error', fail);
-    worker.once('exit', (code) => code !== 0 && fail(new Error(`The document could not be made (${code})`)));
-  });
+/** Which answers, by their questions; never what they say. */
+function lossInWords(losses: readonly Loss[]): string {
+  const [first, ...more] = losses;
+  return `The answer to “${first!.label}” (${first!.path}) did not come out whole: ${first!.found.toLocaleString('en-GB')} of ${first!.expected.toLocaleString('en-GB')} characters were found${more.length > 0 ? `, and ${more.length} more` : ''}.`;
 }
-

@@ -1,10 +1,12 @@
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
-import { caseworkerOnceSubmitted, identityOf, memberOfSetting, qualityReaderOnceSubmitted } from '../access/index.js';
+import { caseworkerOnceSubmitted, identityOf, memberOfSetting, qualityReaderOnceSubmitted, ruleNamed } from '../access/index.js';
 import { changeFiles, formOfVersion, mayReadAnswer } from '../forms/index.js';
 import { notFound, unauthenticated } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';
-import { Document, DocumentKind, DocumentState } from './document.js';
+import { copies } from './copies.js';
+import { Document } from './document.js';
+import { DocumentKind, DocumentState } from './document-words.js';
 import { checkFile, safeName } from './file-types.js';
 
 export interface Upload {
@@ -78,7 +80,7 @@ export async function openDocument(context: Context, id: string): Promise<Downlo
 async function mayOpen(context: Context, document: Document, { formVersionId, assignedToId }: CaseOfDocument): Promise<boolean> {
   const row = { authorityCode: document.authorityCode, settingId: document.settingId, submittedAt: document.submittedAt ?? null, assignedToId, responseId: document.responseId };
   if (![memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted].some((rule) => rule.holds(context.viewer, row))) return false;
-  if (document.kind === DocumentKind.OUTPUT) return true;
+  if (document.kind === DocumentKind.OUTPUT) return document.copyFor != null && copies[document.copyFor].openedBy.some((name) => ruleNamed(name).holds(context.viewer, row));
   const form = await formOfVersion(context.services.database, identityOf(context.viewer), formVersionId);
   const placed = form.find(document.belongsTo);
   return placed !== undefined && mayReadAnswer(context, { ...row, section: placed.section.key }, placed.question);

@@ -16,6 +16,8 @@ export const limits = {
   signInAddress: { points: 200, seconds: 15 * 60 },
   /** Codes mailed to one account. */
   codes: { points: 20, seconds: 60 * 60 },
+  /** Codes judged for one account, right or wrong, by whatever way they were sent. */
+  codeTries: { points: 20, seconds: 60 * 60 },
   /** Registration and reset mails to one address. */
   accountMails: { points: 3, seconds: 60 * 60 },
   /** Registrations from one network address. */

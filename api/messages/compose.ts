@@ -16,8 +16,8 @@ export interface Letter {
 
 export const MAIL_PURPOSE = 'mail';
 
-/** Queues a mail with the change that it tells of: it goes out only if the change is kept. */
-export function send(unit: Unit, config: Pick<Config, 'SECRET_KEY' | 'BASE_URL'>, letter: Letter): void {
+/** Queues a mail with the change that it tells of, and gives its id: it goes out only if the change is kept. */
+export function send(unit: Unit, config: Pick<Config, 'SECRET_KEY' | 'BASE_URL'>, letter: Letter): string {
   const id = newId();
   const host = new URL(config.BASE_URL).hostname;
   unit.em.persist(
@@ -34,6 +34,7 @@ export function send(unit: Unit, config: Pick<Config, 'SECRET_KEY' | 'BASE_URL'>
     }),
   );
   unit.queue('send-mail', { mail: id });
+  return id;
 }
 
 function toText({ paragraphs, link }: Letter): string {

@@ -109,6 +109,11 @@ export class AuthorityPolicy {
   @Allow(anybody)
   teamMailboxes!: boolean;
 
+  @Flag({ default: 'false' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether staff of the authority must sign in with a passkey, an authenticator app or its own identity provider; a mailed code then only lets them set one up.' })
+  @Allow(anybody)
+  strongFactorForStaff!: boolean;
+
   @Text()
   @Field(() => String, { nullable: true, description: 'Where people write for help.' })
   @Allow(anybody)

@@ -2,6 +2,7 @@ import '../styles/portal.scss';
 import { Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink, createAll } from 'govuk-frontend';
 import { Autosave } from './autosave.js';
 import { countIn } from './counter.js';
+import { passkeyForms } from './passkey.js';
 
 /* Everything here makes pages better; nothing here is needed for them to work. */
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -9,6 +10,7 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 const components = [Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink] as const;
 for (const component of components) createAll(component);
 countIn(document);
+passkeyForms(document);
 
 const form = document.querySelector<HTMLFormElement>('form[data-autosave]');
 if (form?.querySelector('[data-save-state]')) new Autosave(form).start();

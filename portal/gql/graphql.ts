@@ -67,24 +67,34 @@ export type ConfirmRegistrationInput = {
 };
 
 export type ConfirmSignInInput = {
-  /** What signIn gave back. */
+  /** What signIn, chooseFactor or askConfirmation gave back. */
   challenge: string;
-  /** The six digits from the mail; spaces do not matter. */
-  code: string;
+  /** The six digits of the mail or the app, or a recovery code; spaces do not matter. */
+  code?: string | null | undefined;
+  /** For a passkey: what navigator.credentials.get gave, as JSON. */
+  passkey?: string | null | undefined;
 };
 
 /** Where a document comes from. */
 export type DocumentKind =
-  /** Made by the system from what was submitted. */
+  /** Made by the system from what was submitted, or from a draft. */
   | 'OUTPUT'
   /** Somebody added it. */
   | 'UPLOAD';
 
 /** Whether a document can be opened. */
 export type DocumentState =
+  /** An upload that is being checked for malware. It cannot be opened yet. */
+  | 'CHECKING'
+  /** It could not be made whole, so it is not given out. It is tried again. */
   | 'FAILED'
+  /** It is being made. */
   | 'PREPARING'
+  /** It can be opened. */
   | 'READY'
+  /** The malware scanner refused it. It cannot be opened. */
+  | 'REFUSED'
+  /** Somebody took it out. */
   | 'REMOVED';
 
 /** Whether a person may work for a setting. */
@@ -186,6 +196,17 @@ export type SaveAnswersInput = {
   draft: string | number;
 };
 
+/** What a person proves besides the password. */
+export type SecondFactor =
+  /** Six digits of an authenticator app (RFC 6238). */
+  | 'APP'
+  /** Six digits that are mailed; they live ten minutes at most. */
+  | 'EMAIL'
+  /** A passkey or security key (Web Authentication). */
+  | 'PASSKEY'
+  /** One of the codes that were written down for the day when everything else is lost. */
+  | 'RECOVERY_CODE';
+
 /** Sex as the school census records it. */
 export type Sex =
   | 'F'
@@ -276,14 +297,22 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { challenge: string | null, expiresAt: string | null } | null };
+export type SignInMutation = { signIn: { challenge: string | null } | null };
 
-export type ResendCodeMutationVariables = Exact<{
+export type SignInUnderWayQueryVariables = Exact<{
   challenge: string;
 }>;
 
 
-export type ResendCodeMutation = { resendCode: { challenge: string | null, expiresAt: string | null } | null };
+export type SignInUnderWayQuery = { signInUnderWay: { factor: SecondFactor | null, factors: Array<SecondFactor> | null, expiresAt: string | null, passkeyOptions: string | null } | null };
+
+export type ChooseFactorMutationVariables = Exact<{
+  challenge: string;
+  factor: SecondFactor;
+}>;
+
+
+export type ChooseFactorMutation = { chooseFactor: { challenge: string | null } | null };
 
 export type ConfirmSignInMutationVariables = Exact<{
   input: ConfirmSignInInput;
@@ -291,6 +320,35 @@ export type ConfirmSignInMutationVariables = Exact<{
 
 
 export type ConfirmSignInMutation = { confirmSignIn: { sessionToken: string | null, expiresAt: string | null } | null };
+
+export type AskConfirmationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskConfirmationMutation = { askConfirmation: { challenge: string | null } | null };
+
+export type ConfirmAgainMutationVariables = Exact<{
+  input: ConfirmSignInInput;
+}>;
+
+
+export type ConfirmAgainMutation = { confirmAgain: { sessionToken: string | null, expiresAt: string | null } | null };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, startedAt: string | null, activeAt: string | null, browser: string | null, addressRange: string | null, current: boolean | null }> | null };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean | null };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -687,18 +745,26 @@ export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     challenge
-    expiresAt
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const ResendCodeDocument = new TypedDocumentString(`
-    mutation ResendCode($challenge: String!) {
-  resendCode(challenge: $challenge) {
-    challenge
+export const SignInUnderWayDocument = new TypedDocumentString(`
+    query SignInUnderWay($challenge: String!) {
+  signInUnderWay(challenge: $challenge) {
+    factor
+    factors
     expiresAt
+    passkeyOptions
   }
 }
-    `) as unknown as TypedDocumentString<ResendCodeMutation, ResendCodeMutationVariables>;
+    `) as unknown as TypedDocumentString<SignInUnderWayQuery, SignInUnderWayQueryVariables>;
+export const ChooseFactorDocument = new TypedDocumentString(`
+    mutation ChooseFactor($challenge: String!, $factor: SecondFactor!) {
+  chooseFactor(challenge: $challenge, factor: $factor) {
+    challenge
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseFactorMutation, ChooseFactorMutationVariables>;
 export const ConfirmSignInDocument = new TypedDocumentString(`
     mutation ConfirmSignIn($input: ConfirmSignInInput!) {
   confirmSignIn(input: $input) {
@@ -707,6 +773,43 @@ export const ConfirmSignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmSignInMutation, ConfirmSignInMutationVariables>;
+export const AskConfirmationDocument = new TypedDocumentString(`
+    mutation AskConfirmation {
+  askConfirmation {
+    challenge
+  }
+}
+    `) as unknown as TypedDocumentString<AskConfirmationMutation, AskConfirmationMutationVariables>;
+export const ConfirmAgainDocument = new TypedDocumentString(`
+    mutation ConfirmAgain($input: ConfirmSignInInput!) {
+  confirmAgain(input: $input) {
+    sessionToken
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmAgainMutation, ConfirmAgainMutationVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  mySessions {
+    id
+    startedAt
+    activeAt
+    browser
+    addressRange
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut

@@ -8,6 +8,7 @@ import { errorPages, notFoundPage } from './errors.js';
 import { accountPages } from './pages/account.js';
 import { answersRoute } from './pages/answers.js';
 import { childPages } from './pages/children.js';
+import { confirmPages } from './pages/confirm.js';
 import { draftPages } from './pages/draft.js';
 import { formPages } from './pages/form.js';
 import { infoPages } from './pages/info.js';
@@ -40,5 +41,5 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
-  for (const add of [startPages, infoPages, registerPages, signInPages, accountPages, reviewPages, childPages, formPages, draftPages, answersRoute]) add(pages);
+  for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, accountPages, reviewPages, childPages, formPages, draftPages, answersRoute]) add(pages);
 }

@@ -24,7 +24,10 @@ export class Installation {
     readonly app: App,
     readonly owner: pg.Client,
     readonly config: Config,
-    private readonly folder: string,
+    readonly folder: string,
+    readonly ownerUrl: string,
+    readonly appUrl: string,
+    readonly jobsUrl: string,
     private readonly drop: () => Promise<void>,
   ) {}
 
@@ -44,7 +47,7 @@ export class Installation {
     await owner.connect();
     await mountClients(app);
     await app.startJobs();
-    self.it = new Installation(app, owner, config, folder, async () => {
+    self.it = new Installation(app, owner, config, folder, at(serverUrl), at(roles.appUrl), at(roles.jobsUrl), async () => {
       await admin.query(`drop database ${name} with (force)`);
       await admin.end();
     });

@@ -3,5 +3,8 @@ import { numberKind, plainNumber } from './number-kind.js';
 
 export const money: Kind = {
   ...numberKind('money', 'Amount in pounds', 2),
-  toText: (value) => `£${Number(plainNumber(String(value))).toLocaleString('en-GB', { minimumFractionDigits: 2 })}`,
+  toText: (value) => {
+    const amount = Number(plainNumber(String(value)));
+    return Number.isNaN(amount) ? String(value) : `£${amount.toLocaleString('en-GB', { minimumFractionDigits: 2 })}`;
+  },
 };

@@ -13,7 +13,8 @@ export function numberKind(name: KindName, words: string, decimalsAtMost: number
       if ((least !== undefined && Number(typed) < least) || (most !== undefined && Number(typed) > most)) return { code: 'NOT_IN_RANGE', message: `${label} must be ${range(least, most)}.` };
       return undefined;
     },
-    toRecord: (value) => Number(plainNumber(String(value))),
+    // A draft may be printed while it is wrong: then it says what was typed.
+    toRecord: (value) => (Number.isNaN(Number(plainNumber(String(value)))) ? value : Number(plainNumber(String(value)))),
   });
 }
 
