@@ -19,10 +19,10 @@ export interface Viewer {
   /** Could they use a field or operation, such as Mutation.assignReview? */
   could(mark: string): boolean;
   /** For whom a field or operation is, and who gives access: for those who may not. */
-  why(mark: string): string;
+  why(mark: string): string | null;
 }
 
-function toViewer({ viewer, rules }: ViewerQuery): Viewer {
+function toViewer({ viewer }: ViewerQuery): Viewer {
   const marks = new Set(viewer.may.filter(({ read, write }) => read || write).map(({ type, field }) => `${type}.${field}`));
   const authorities = viewer.authorities ?? [];
   const policy = authorities[0]?.policy;
@@ -37,12 +37,7 @@ function toViewer({ viewer, rules }: ViewerQuery): Viewer {
     sealedMinutes: policy?.sealedMinutes ?? 60,
     is: (...roles) => roles.some((role) => viewer.roles.includes(role)),
     could: (mark) => marks.has(mark),
-    why: (mark) => {
-      const names = viewer.may.find(({ type, field }) => `${type}.${field}` === mark)?.rules ?? [];
-      const fitting = rules.filter(({ name }) => names.includes(name));
-      const by = [...new Set(fitting.flatMap(({ grantedBy }) => grantedBy ?? []))];
-      return `It is for ${fitting.map(({ says }) => says).join('; or ') || 'nobody'}.${by.length > 0 ? ` Access is given by ${by.join('; or ')}.` : ''}`;
-    },
+    why: (mark) => viewer.may.find(({ type, field }) => `${type}.${field}` === mark)?.why ?? null,
   };
 }
 

@@ -77,6 +77,16 @@ export function plainly(way: Way, given: Readonly<Record<string, string>>): stri
   return written(way, way.fields.map((field) => selected(way, field, given)).join(' '));
 }
 
+/** Several ways in one operation; a type’s whole answer stays well under the limits of one. */
+export function together(ways: readonly Way[], given: Readonly<Record<string, string>>): string {
+  const parts = ways.map((way, index) => {
+    const [first, ...rest] = way.steps.map(({ asked }) => asked);
+    const inside = way.fields.map((field) => selected(way, field, given)).join(' ');
+    return `w${index}: ${[first, ...rest].join(' { ')} { ${inside} ${'} '.repeat(way.steps.length)}`;
+  });
+  return `${ways[0]!.root} { ${parts.join(' ')} }`;
+}
+
 /** The same asked for by detours: an alias each, in a fragment, behind a directive. */
 export function byDetours(way: Way, given: Readonly<Record<string, string>>, fields: readonly AnyField[]): string {
   const inside = fields.map((field) => `${aliasOf(field.name)}: ${selected(way, field, given)} @include(if: true)`).join(' ');
