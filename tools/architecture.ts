@@ -19,9 +19,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   audit: base,
   accounts: [...base, 'messages', 'organisations'],
   children: [...base, 'accounts', 'organisations'],
-  forms: [...base, 'forms/language', 'forms/published', 'accounts', 'children', 'organisations'],
+  forms: [...base, 'messages', 'forms/language', 'forms/published', 'accounts', 'children', 'organisations'],
   documents: [...base, 'forms', 'forms/language', 'accounts', 'children', 'organisations'],
   reviews: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations'],
+  teams: [...base, 'accounts', 'messages', 'organisations'],
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],
   integrations: [...base, 'accounts', 'organisations'],
 };

@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useNotify, useRefresh } from 'react-admin';
 import { useState } from 'react';
-import { DecideMembershipDocument, type MembershipState } from '../gql/graphql.js';
+import { DecideMembershipDocument, type MembershipState, RemoveColleagueDocument } from '../gql/graphql.js';
 import { Notice } from '../layout/Notice.js';
 import { send } from '../providers/client.js';
 import { type Fault, faultOf } from '../providers/faults.js';
@@ -16,7 +16,7 @@ type Decided = Exclude<MembershipState, 'REQUESTED'>;
 const words: Record<Decided, { title: string; confirm: string; means: string; done: string }> = {
   APPROVED: { title: 'Let this person work for the setting?', confirm: 'Approve', means: 'They will see the children and reviews of the setting and can fill in and submit its forms. They are told by e-mail.', done: 'can work for' },
   REFUSED: { title: 'Refuse this request?', confirm: 'Refuse', means: 'They will see nothing of the setting. They are told by e-mail that the authority has not approved the request.', done: 'was refused at' },
-  ENDED: { title: 'End this person’s access?', confirm: 'End access', means: 'From now on they see nothing of the setting. What they have written stays.', done: 'can no longer work for' },
+  ENDED: { title: 'End this person’s access?', confirm: 'End access', means: 'From now on they see nothing of the setting, and they are signed out everywhere. What they have written stays; whoever has led the setting longest goes on with it.', done: 'can no longer work for' },
 };
 
 export default function DecideDialog({ membership, to, close }: { membership: MembershipRow; to: MembershipState; close: () => void }) {
@@ -34,7 +34,8 @@ export default function DecideDialog({ membership, to, close }: { membership: Me
     setBusy(true);
     setFault(null);
     try {
-      await send(DecideMembershipDocument, { id: membership.id, state: to, expectedVersion: membership.version });
+      if (to === 'ENDED') await send(RemoveColleagueDocument, { input: { membership: membership.id, expectedVersion: membership.version } });
+      else await send(DecideMembershipDocument, { id: membership.id, state: to, expectedVersion: membership.version });
       notify(`${person} ${done} ${setting}.`, { type: 'success' });
       close();
       refresh();

@@ -13,7 +13,7 @@ const granting: Readonly<Record<string, Granting>> = {
   person: null,
   self: null,
   memberOfSetting: { through: 'decideMembership' },
-  coordinatorOfSetting: { by: `coordinators and heads of the setting, or ${leadsSetting}` },
+  coordinatorOfSetting: { through: 'changeSettingRole' },
   headOfSetting: { by: `heads of the setting, or ${leadsSetting}` },
   platformOperator: { by: 'the owner of the installation' },
   qualityReaderOfAuthority: roleOfAuthority,

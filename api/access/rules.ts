@@ -52,6 +52,8 @@ export function ruleNamed(name: string): Rule {
 
 export const allRules = (): readonly Rule[] => [...known.values()];
 
+/** An answer in a section that the setting has sealed from this colleague, or from programs. */
+const isKeptFrom = ({ keptFrom }: Viewer, { responseId, section }: RuleRow) => responseId != null && section != null && keptFrom.has(openingOf(responseId, section));
 const isStaff = (viewer: Viewer) => viewer.authorities.size > 0;
 const leadRoles = new Set<SettingRole | undefined>(['COORDINATOR', 'HEAD']);
 const leads = (viewer: Viewer) => [...viewer.settings.values()].some((role) => leadRoles.has(role));
@@ -72,7 +74,7 @@ export const memberOfSetting = rule(
   'staff of the setting',
   ['settingId'],
   (viewer) => viewer.settings.size > 0,
-  (viewer, row) => row.settingId != null && viewer.settings.has(row.settingId),
+  (viewer, row) => row.settingId != null && viewer.settings.has(row.settingId) && !isKeptFrom(viewer, row),
 );
 
 export const coordinatorOfSetting = rule(
@@ -179,7 +181,7 @@ export const vendorOfSetting = rule(
   'programs that the setting consented to, once submitted',
   ['settingId', 'submittedAt'],
   (viewer) => viewer.consents.size > 0,
-  (viewer, row) => row.submittedAt != null && row.settingId != null && viewer.consents.has(row.settingId),
+  (viewer, row) => row.submittedAt != null && row.settingId != null && viewer.consents.has(row.settingId) && !isKeptFrom(viewer, row),
 );
 
 export const vendorOfPupil = rule(
@@ -187,5 +189,5 @@ export const vendorOfPupil = rule(
   'programs that the pupil’s setting consented to',
   ['settingId'],
   (viewer) => viewer.consents.size > 0,
-  (viewer, row) => row.settingId != null && viewer.consents.has(row.settingId),
+  (viewer, row) => row.settingId != null && viewer.consents.has(row.settingId) && !isKeptFrom(viewer, row),
 );

@@ -21,10 +21,14 @@ export interface Viewer {
   readonly consents: ReadonlySet<string>;
   /** Sealed sections that this person has opened with a reason and that are still open; see openingOf. */
   readonly openings: ReadonlySet<string>;
+  /** Sections that people of the setting keep from this colleague or program; named like openings. */
+  readonly keptFrom: ReadonlySet<string>;
   /** Looks after the installation for all authorities, and sees no case. */
   readonly operator: boolean;
   /** When this session last proved its second factor. */
   readonly factorAt: Date | null;
+  /** Minutes without activity after which the session ends. */
+  readonly idleMinutes: number | null;
 }
 
 /** How an opened section is named among a viewer's openings. */
@@ -39,8 +43,10 @@ export const anonymous: Viewer = {
   settings: new Map(),
   consents: new Set(),
   openings: new Set(),
+  keptFrom: new Set(),
   operator: false,
   factorAt: null,
+  idleMinutes: null,
 };
 
 /** What PostgreSQL is told about the viewer. */

@@ -12,7 +12,7 @@ export async function authoritiesOf(unit: Unit, userId: string | null): Promise<
 }
 
 /** An entry about somebody’s account, in the log of every authority that they belong to. The same statements for nobody. */
-export async function auditPerson(unit: Unit, userId: string | null, entry: Pick<AuditEntry, 'act' | 'fields' | 'actor'>): Promise<void> {
+export async function auditPerson(unit: Unit, userId: string | null, entry: Pick<AuditEntry, 'act' | 'fields' | 'actor' | 'purpose'>): Promise<void> {
   const authorities = await authoritiesOf(unit, userId);
   for (const authorityCode of authorities.length > 0 ? authorities : [null]) unit.audit({ ...entry, authorityCode, ...(userId && { subjectType: 'User', subjectId: userId }) });
 }

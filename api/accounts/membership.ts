@@ -1,6 +1,6 @@
-import { Index, Unique } from '@mikro-orm/decorators/legacy';
+import { Formula, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { type Viewer, Allow, Joins, administratorOfAuthority, caseworkerOfAuthority, hasRole, memberOfSetting, self } from '../access/index.js';
+import { type Viewer, Allow, Joins, administratorOfAuthority, caseworkerOfAuthority, coordinatorOfSetting, hasRole, managerOfAuthority, memberOfSetting, self } from '../access/index.js';
 import { Id, Instant, Refers, Text, Version } from '../database/columns.js';
 import { sqlAuthorities, sqlRealm, sqlSettings, sqlSubject } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
@@ -36,7 +36,7 @@ registerEnumType(SettingRoleName, { name: 'SettingRole', description: 'What a pe
 @Table('membership', {
   rows: `authority_code = any(${sqlAuthorities}) or setting_id = any(${sqlSettings}) or user_id = ${sqlSubject} or ${sqlRealm('accounts')}`,
   // Who sees a membership is more than who decides on it: nobody lets themselves in.
-  writes: `authority_code = any(${sqlAuthorities}) or ${sqlRealm('accounts')}`,
+  writes: sqlRealm('accounts'),
 })
 @Mine<Viewer>((viewer) => ({ $or: [{ userId: viewer.id }, { settingId: { $in: [...viewer.settings.keys()] } }, { authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'CASEWORKER', 'MANAGER', 'ADMINISTRATOR')) } }] }))
 @Unique({ properties: ['userId', 'settingId'] as never })
@@ -54,6 +54,11 @@ export class Membership {
   @Joins('userId')
   @Allow(self, memberOfSetting, caseworkerOfAuthority, administratorOfAuthority)
   user?: User;
+
+  @Formula((table) => `select u.email from "user" u where u.id = ${table}.user_id`, { type: 'text', lazy: true })
+  @Field(() => String, { nullable: true, description: 'Work e-mail address of the person, for those who decide on the membership.' })
+  @Allow(self, coordinatorOfSetting, managerOfAuthority, administratorOfAuthority)
+  email?: string | null;
 
   @Refers(() => Organisation)
   settingId!: string;

@@ -38,12 +38,13 @@ export async function pretendToCheck(secret: string): Promise<false> {
 
 /**
  * ASVS 5.0 V6.2: at least 8 characters beside a second factor, up to 256, nothing else is demanded of its
- * composition; not a common one and not made of the words of the place.
+ * composition; not a common one and not made of the words of the place. What is far too long is refused before
+ * anything is computed from it.
  * @param context words that are too easy here: names of the person, the authority, the product
  */
 export function checkPassword(password: string, context: readonly string[]): void {
-  const length = countCharacters(password);
-  if (length < 10) throw invalid('Choose a password of 10 characters or more. Three random words make a good one.', { field: 'password' });
+  const length = password.length > 1000 ? Infinity : countCharacters(password);
+  if (length < 8) throw invalid('Choose a password of 8 characters or more; 15 are better. Three random words make a good one.', { field: 'password' });
   if (length > 256) throw invalid('Choose a password of 256 characters or less.', { field: 'password' });
   const plain = password.toLowerCase().replace(/[^a-z0-9]/g, '');
   if (commonPasswords.has(password.toLowerCase()) || commonPasswords.has(plain) || /^(.)\1*$/.test(password)) throw invalid('That password is one that many people use. Choose another.', { field: 'password' });

@@ -5,15 +5,15 @@ import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
 import { invalid, notFound, notNow } from '../kernel/errors.js';
 import { newToken, tokenHash } from '../kernel/seal.js';
-import { toStoredText } from '../kernel/text.js';
 import { send } from '../messages/index.js';
 import { Authority, AuthorityPolicy, Organisation } from '../organisations/index.js';
 import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
-import { Credential, Registration } from './credential.js';
+import { Registration } from './credential.js';
+import { createAccount, oneAccountAtATime } from './create-account.js';
 import { judgeEmail, parseEmail } from './email-address.js';
 import { Membership, MembershipState, SettingRoleName } from './membership.js';
-import { checkPassword, hashSecret } from './password.js';
+import { tellLeaders } from './tell-leaders.js';
 import { User } from './user.js';
 
 @InputType()
@@ -32,7 +32,7 @@ export class ConfirmRegistrationInput {
   name!: string;
   @Field(() => String, { nullable: true, description: 'What the person does, up to 100 characters, such as SENCO.' })
   jobTitle?: string;
-  @Field(() => String, { description: '10 to 256 characters; common ones are refused.' })
+  @Field(() => String, { description: '8 to 256 characters; common ones are refused.' })
   password!: string;
   @Field(() => String, { description: 'Id of the setting that the person works at.' })
   settingId!: string;
@@ -88,7 +88,7 @@ export class RegisterResolver {
       const policy = await policyOf(unit, input.authority);
       const discouraged = judgeEmail(email, policy) === 'DISCOURAGED';
       await throttle.count('accountMails', email.throttleKey);
-      await oneAtATime(unit, email.key);
+      await oneAccountAtATime(unit, email.key);
       const existing = await unit.em.findOne(User, { emailKey: email.key });
       if (existing) tellOwner(context, unit, existing.email);
       else await mailLink(context, unit, email, input.authority, policy.linkHours);
@@ -110,17 +110,14 @@ export class RegisterResolver {
   @Allow(anybody)
   @Writes('User.name', 'User.jobTitle', 'User.email', 'Membership.state')
   async confirmRegistration(@Arg('input', () => ConfirmRegistrationInput) input: ConfirmRegistrationInput, @Ctx() context: Context): Promise<RegistrationCompleted> {
-    const name = line(input.name, 'Full name');
-    const jobTitle = input.jobTitle ? line(input.jobTitle, 'Job title') : null;
     return context.changeAs({ realm: 'accounts' }, async (unit) => {
       const [known] = await unit.em.execute<{ email_key: string }[]>('select email_key from registration where token_hash = ?', [tokenHash(input.token)]);
-      if (known) await oneAtATime(unit, known.email_key);
+      if (known) await oneAccountAtATime(unit, known.email_key);
       const link = await unit.em.findOne(Registration, { tokenHash: tokenHash(input.token) }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!link) throw notFound('registration');
       const state = stateOf(link, context.now);
       if (state !== RegistrationState.WAITING) throw notNow(sentences[state], state === RegistrationState.USED ? ['signIn'] : ['register']);
       const authority = await unit.em.findOneOrFail(Authority, { code: link.authorityCode });
-      checkPassword(input.password, [name, link.email.split('@')[0]!, authority.name, 'professional portal', 'password']);
       const setting = isUuid(input.settingId) ? await unit.em.findOne(Organisation, { id: input.settingId, status: { $ne: 'Closed' } }) : null;
       if (!setting) throw invalid('Choose the setting that you work at from the list.', { field: 'settingId' });
       // The setting may be another authority's than the one whose door was taken: the policy of whoever decides counts.
@@ -128,11 +125,10 @@ export class RegisterResolver {
       judgeEmail(parseEmail(link.email), await policyOf(unit, decides));
       if (await unit.em.findOne(User, { emailKey: link.email.toLowerCase() })) throw notNow(sentences.USED, ['signIn']);
       link.usedAt = context.now;
-      const user = unit.em.create(User, { id: newId(), name, jobTitle, email: link.email, emailKey: link.email.toLowerCase(), createdAt: context.now, version: 1 }, { persist: true });
-      unit.em.create(Credential, { userId: user.id, passwordHash: await hashSecret(input.password), changedAt: context.now }, { persist: true });
-      await unit.em.flush();
+      const user = await createAccount(unit, { email: link.email, name: input.name, jobTitle: input.jobTitle ?? null, password: input.password }, [authority.name, setting.name]);
       const membership = await join(unit, user, setting, decides);
-      unit.audit({ act: 'user.registered', authorityCode: membership.authorityCode, settingId: setting.id, subjectType: 'User', subjectId: user.id, actor: { kind: 'PERSON', id: user.id, name } });
+      unit.audit({ act: 'user.registered', authorityCode: membership.authorityCode, settingId: setting.id, subjectType: 'User', subjectId: user.id, actor: { kind: 'PERSON', id: user.id, name: user.name } });
+      if (membership.state === MembershipState.REQUESTED) await tellLeaders(context, unit, setting, user.name);
       return { membership: membership.state };
     });
   }
@@ -147,21 +143,10 @@ const sentences: Record<Exclude<RegistrationState, RegistrationState.WAITING>, s
 const stateOf = (link: Registration, now: Date): RegistrationState =>
   link.usedAt ? RegistrationState.USED : link.supersededAt ? RegistrationState.SUPERSEDED : link.expiresAt < now ? RegistrationState.EXPIRED : RegistrationState.WAITING;
 
-function line(typed: string, what: string): string {
-  const text = toStoredText(typed).replace(/\s+/g, ' ').trim();
-  if (text === '' || [...text].length > 100) throw invalid(`${what} must be 1 to 100 characters.`);
-  return text;
-}
-
 async function policyOf(unit: Unit, code: string): Promise<AuthorityPolicy> {
   const authority = await unit.em.findOne(Authority, { code });
   if (!authority) throw invalid('Choose the authority that you work with.', { field: 'authority' });
   return unit.em.findOneOrFail(AuthorityPolicy, { id: authority.policyId });
-}
-
-/** Whoever registers an address, and whoever confirms it, waits for the others: one link works, and one account is made. */
-async function oneAtATime(unit: Unit, emailKey: string): Promise<void> {
-  await unit.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`registration ${emailKey}`]);
 }
 
 /** Belongs there at once where the address is one of the setting's own; else the authority decides. */

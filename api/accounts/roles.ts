@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { LockMode } from '@mikro-orm/core';
-import { Allow, administratorOfAuthority, auditorOfAuthority, hasRole, managerOfAuthority, requireFreshFactor } from '../access/index.js';
+import { Allow, Writes, administratorOfAuthority, auditorOfAuthority, hasRole, managerOfAuthority, requireFreshFactor } from '../access/index.js';
 import type { Context } from '../context.js';
 import { conflict, invalid, notFound, notNow, refused } from '../kernel/errors.js';
 import { reasonGiven } from '../kernel/text.js';
@@ -46,6 +46,7 @@ export class RoleResolver {
 
   @Mutation(() => StaffRole, { nullable: true, description: 'Gives somebody a role at your authority. It holds from the next request of sessions that are open. Takes a second factor fresh within minutes, and nobody gives it to themselves. Errors: REFUSED (with reason FACTOR_NOT_FRESH or OWN_ROLE), NOT_FOUND, NOT_NOW (has it already, or holds one that excludes it), INVALID.' })
   @Allow(administratorOfAuthority)
+  @Writes('StaffRole.role', 'StaffRole.grantedAt', 'StaffRole.grantedByName', 'StaffRole.reason', 'StaffRole.endedAt')
   async grantRole(@Arg('input', () => GrantRoleInput) input: GrantRoleInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<StaffRole | null> {
     const reason = reasonGiven(input.reason, 1_000);
     checkMayChange(context, input.authority, input.person);
@@ -62,6 +63,7 @@ export class RoleResolver {
 
   @Mutation(() => StaffRole, { nullable: true, description: 'Takes a role away, and ends every session of the person. The last administrator of an authority stays. Takes a second factor fresh within minutes. Errors: REFUSED, NOT_FOUND, NOT_NOW (ended already, or the last administrator), CONFLICT, INVALID.' })
   @Allow(administratorOfAuthority)
+  @Writes('StaffRole.endedAt', 'StaffRole.reason')
   async endRole(@Arg('input', () => EndRoleInput) { role: id, reason: typed, expectedVersion }: EndRoleInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<StaffRole | null> {
     const reason = reasonGiven(typed, 1_000);
     await context.changeAs({ realm: 'accounts' }, async (unit) => {

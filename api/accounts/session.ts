@@ -6,11 +6,13 @@ import { tokenHash } from '../kernel/seal.js';
 export const SESSION_PREFIX = 'pps_';
 
 const statement = `
-  select s.id as session_id, s.active_at, s.confirmed_at as factor_at, u.id, u.name, exists (select from platform_operator o where o.user_id = u.id) as operator,
+  select s.id as session_id, s.active_at, s.confirmed_at as factor_at, s.idle_minutes, u.id, u.name, exists (select from platform_operator o where o.user_id = u.id) as operator,
     (select json_agg(json_build_array(m.setting_id, m.role)) from membership m where m.user_id = u.id and m.state = 'APPROVED') as settings,
     (select json_agg(json_build_array(r.authority_code, r.role)) from staff_role r join authority a on a.code = r.authority_code join authority_policy p on p.id = a.policy_id
       where r.user_id = u.id and r.ended_at is null and (s.factor <> 'EMAIL' or not p.strong_factor_for_staff)) as roles,
-    (select json_agg(json_build_array(g.response_id, g.section)) from access_grant g where g.user_id = u.id and g.ended_at is null and g.expires_at > $2) as openings
+    (select json_agg(json_build_array(g.response_id, g.section)) from access_grant g where g.user_id = u.id and g.ended_at is null and g.expires_at > $2) as openings,
+    (select json_agg(json_build_array(d.response_id, d.section)) from draft_section d join membership m on m.setting_id = d.setting_id and m.user_id = u.id and m.state = 'APPROVED'
+      where d.sealed_at is not null and not (u.id = any(d.open_to)) and not (d.open_to = '{}' and m.role <> 'CONTRIBUTOR')) as kept_from
   from session s join "user" u on u.id = s.user_id
   where s.token_hash = $1 and s.ended_at is null and u.disabled_at is null and s.expires_at > $2 and s.active_at > $2 - make_interval(mins => s.idle_minutes)`;
 
@@ -18,12 +20,14 @@ interface Found {
   session_id: string;
   active_at: Date;
   factor_at: Date | null;
+  idle_minutes: number;
   operator: boolean;
   id: string;
   name: string;
   settings: [string, SettingRole][] | null;
   roles: [string, StaffRole][] | null;
   openings: [string, string][] | null;
+  kept_from: [string, string][] | null;
 }
 
 /**
@@ -37,8 +41,8 @@ export async function viewerOfSession(database: Database, token: string, now: Da
   if (byHand && now.getTime() - row.active_at.getTime() > 60_000) await touch(database, row.session_id, now);
   const authorities = new Map<string, Set<StaffRole>>();
   for (const [code, role] of row.roles ?? []) authorities.set(code, (authorities.get(code) ?? new Set()).add(role));
-  const openings = new Set((row.openings ?? []).map(([response, section]) => openingOf(response, section)));
-  return { ...anonymous, kind: 'person', id: row.id, name: row.name, sessionId: row.session_id, authorities, settings: new Map(row.settings ?? []), operator: row.operator, factorAt: row.factor_at, openings };
+  const [openings, keptFrom] = [row.openings, row.kept_from].map((sections) => new Set((sections ?? []).map(([response, section]) => openingOf(response, section)))) as [Set<string>, Set<string>];
+  return { ...anonymous, kind: 'person', id: row.id, name: row.name, sessionId: row.session_id, authorities, settings: new Map(row.settings ?? []), operator: row.operator, factorAt: row.factor_at, idleMinutes: row.idle_minutes, openings, keptFrom };
 }
 
 const touch = (database: Database, id: string, now: Date) =>

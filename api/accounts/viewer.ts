@@ -35,6 +35,12 @@ export class ViewerType {
   @Field(() => [String], { description: 'PROFESSIONAL, CASEWORKER, MANAGER, QUALITY_READER, ADMINISTRATOR, AUDITOR, OPERATOR, VENDOR.' })
   @Allow(anybody)
   roles!: string[];
+  @Field(() => [ID], { nullable: true, description: 'Ids of the settings that they lead, as coordinator or head.' })
+  @Allow(signedIn)
+  leads!: string[];
+  @Field(() => Number, { nullable: true, description: 'Minutes without activity after which this session ends: of the strictest policy of their authorities.' })
+  @Allow(anybody)
+  idleMinutes!: number | null;
 }
 
 @ObjectType('Rule', { description: 'A named rule about who may see or do something.', simpleResolvers: true })
@@ -55,7 +61,7 @@ export class ViewerResolver {
   @Query(() => ViewerType, { description: 'Whoever asks, signed in or not.' })
   @Allow(anybody)
   viewer(@Ctx() { viewer }: Context): ViewerType {
-    return { id: viewer.id, name: viewer.name, roles: rolesOf(viewer) };
+    return { id: viewer.id, name: viewer.name, roles: rolesOf(viewer), idleMinutes: viewer.idleMinutes, leads: [...viewer.settings].filter(([, role]) => role !== 'CONTRIBUTOR').map(([id]) => id) };
   }
 
   @Query(() => [RuleView], { description: 'The rules that errors and forms name, in words.' })

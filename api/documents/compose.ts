@@ -1,3 +1,4 @@
+import type { Question } from '../forms/language/definition.js';
 import { toLongDate } from '../forms/language/kinds/index.js';
 import { type LayoutSection, toLayout } from '../forms/language/layout.js';
 import { belongsIn, copies } from './copies.js';
@@ -16,7 +17,8 @@ export interface Composed {
 /** The tree of a document, and what must be found in the file when it is finished. */
 export function compose(source: Source, { verifyAt, now }: { verifyAt: string; now: Date }): Composed {
   const { form, record, facts, files, copyFor, submission, reference } = source;
-  const mayRead = (question: Parameters<typeof belongsIn>[1]) => belongsIn(copyFor, question);
+  const kept = copyFor === CopyFor.AUTHORITY ? new Set<Question>() : new Set([...form.questions.values()].filter(({ section }) => source.kept.has(section.key)).map(({ question }) => question));
+  const mayRead = (question: Question) => !kept.has(question) && belongsIn(copyFor, question);
   const sections = toLayout(form, record, facts, mayRead);
   const expected = expectedAnswers(form, record, mayRead, files);
   const leftOut = countWithheld(sections);

@@ -22,6 +22,8 @@ export interface Source {
   versionNumber: number;
   authorityName: string;
   settingName: string;
+  /** Sections that the setting keeps from its own people; they stand in the authority’s copy alone. */
+  kept: ReadonlySet<string>;
   /** Names of attached files by id. */
   files: Record<string, string>;
 }
@@ -58,9 +60,10 @@ export async function readSource({ database, clock }: Pick<Services, 'database' 
   const [row] = (await database.read(identity, { text: rowSql, values: [document] })) as unknown as Row[];
   if (!row) return null;
   const files = await database.read(identity, { text: `select id, name from document where kind = 'UPLOAD' and response_id = $1`, values: [row.responseId] });
+  const kept = await database.read(identity, { text: 'select section from draft_section where sealed_at is not null and response_id = $1', values: [row.responseId] });
   const form = await formOfVersion(database, identity, row.formVersionId);
   const { copyFor, format, reference, versionNumber, authorityName, settingName, receipt, hash, number, submittedAt, submittedByName } = row;
-  const common = { copyFor, format, form, reference, versionNumber, authorityName, settingName, files: Object.fromEntries(files.map((file) => [String(file['id']), String(file['name'])])) };
+  const common = { copyFor, format, form, reference, versionNumber, authorityName, settingName, kept: new Set(kept.map((each) => String(each['section']))), files: Object.fromEntries(files.map((file) => [String(file['id']), String(file['name'])])) };
   if (row.record && row.facts) return { ...common, record: row.record, facts: row.facts, submission: { receipt, hash, number, submittedAt, submittedByName } };
   if (copyFor !== CopyFor.DRAFT) throw notFound('submission');
   const facts: Facts = { today: civilDateAt(clock()), variant: row.variant, bornOn: row.bornOn, taughtInYear: row.taughtInYear };

@@ -5,6 +5,7 @@ import { conflict, invalid, notFound, notNow, refused } from '../kernel/errors.j
 import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
 import { mayWriteAnswer } from './draft.js';
+import { checkNotKept } from './kept-section.js';
 import { itemOf } from './language/path.js';
 import { writersOf } from './language/sensitivity.js';
 import { Answer, AnswerRevision, FormResponse } from './response.js';
@@ -19,7 +20,8 @@ export async function changeFiles(context: Context, unit: Unit, draft: string, p
   if (!response || !memberOfSetting.holds(unit.viewer, response)) throw notFound('draft');
   if (response.closedAt) throw notNow('This was submitted, so it cannot be changed. Ask the authority to return it if something must change.', []);
   const form = await formOfVersion(context.services.database, identityOf(unit.viewer), response.formVersionId);
-  const { question } = form.at(path);
+  const { question, section } = form.at(path);
+  checkNotKept(context, draft, section);
   if (question.kind !== 'file') throw invalid('Files can only be added to a question that asks for them.');
   if (!mayWriteAnswer(context, response, question)) throw refused(`answer "${question.label}"`, writersOf(question).map(ruleNamed));
   const item = itemOf(path);

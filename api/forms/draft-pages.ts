@@ -3,6 +3,7 @@ import { ruleNamed } from '../access/index.js';
 import { notFound, whoMay } from '../kernel/errors.js';
 import { type DraftState, mayReadAnswer, mayWriteAnswer } from './draft.js';
 import type { DraftItem, DraftPage, DraftQuestion } from './draft-types.js';
+import { checkNotKept } from './kept-section.js';
 import { type Standing, itemsOf, standings, standingsOfItem } from './language/check.js';
 import { pathsOf } from './language/condition.js';
 import { type CompiledForm, conditionsOf, isList } from './language/form.js';
@@ -15,6 +16,7 @@ import { inItem, isWithin } from './language/path.js';
 export function sectionPage(context: Context, draft: DraftState, key: string): DraftPage {
   const section = draft.form.section(key);
   if (!section) throw notFound('section');
+  checkNotKept(context, draft.id, section);
   const all = [...standings(draft.form, section, draft.answers, draft.facts)];
   const own = all.filter(({ path }) => !path.includes('['));
   return { section: key, title: section.title, why: section.why, legalBasis: section.legalBasis, ...(section.guidance && { guidance: section.guidance }), questions: own.map((standing) => toQuestion(context, draft, standing, all)) };
@@ -24,6 +26,7 @@ export function sectionPage(context: Context, draft: DraftState, key: string): D
 export function itemPage(context: Context, draft: DraftState, item: string): DraftPage {
   const { question: group, section } = draft.form.at(item);
   if (!isList(group) || !draft.answers.has(item)) throw notFound('item');
+  checkNotKept(context, draft.id, section);
   const all = [...standingsOfItem(draft.form, group, item, draft.answers, draft.facts)];
   const own = all.filter(({ path }) => !path.slice(item.length).includes('['));
   return { section: section.key, title: titleOf(draft, group.key, item), why: section.why, legalBasis: section.legalBasis, item, questions: own.map((standing) => toQuestion(context, draft, standing, all)) };

@@ -1,13 +1,16 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, memberOfSetting } from '../access/index.js';
+import { User } from '../accounts/index.js';
 import type { Context } from '../context.js';
+import { loadGrouped } from '../reading/index.js';
 import { type DraftState } from './draft.js';
 import { itemPage, sectionPage } from './draft-pages.js';
 import { DraftPage, ProblemType, Task } from './draft-types.js';
 import { FormVersion } from './form.js';
 import { loadVersion } from './versions.js';
 import { checkForm } from './language/check.js';
+import { isKept, withoutKept } from './kept-section.js';
 import type { Problem } from './language/definition.js';
 import { tasks } from './language/progress.js';
 
@@ -25,6 +28,13 @@ export const toDraft = (state: DraftState): Draft => ({ id: state.id, settingId:
 
 @Resolver(() => Draft)
 export class DraftResolver {
+  @FieldResolver(() => User, { nullable: true, description: 'Who leads it at the setting: is told what becomes of it.' })
+  @Allow(memberOfSetting)
+  async lead(@Root() { state }: Draft, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<User | null> {
+    const [lead] = state.leadId ? await loadGrouped(context, info, User, 'id', state.leadId, [['id', 'asc']], 1) : [];
+    return lead ?? null;
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'Variant of the form, such as post16.' })
   @Allow(memberOfSetting)
   variant(@Root() { state }: Draft): string {
@@ -45,8 +55,8 @@ export class DraftResolver {
 
   @FieldResolver(() => [Task], { nullable: true, description: 'Its sections and how they stand.' })
   @Allow(memberOfSetting)
-  tasks(@Root() { state }: Draft): Task[] {
-    return tasks(state.form, state.answers, state.facts, state.prefilled).map(({ section, ...task }) => ({ key: section.key, title: section.title, ...(section.part && { part: section.part }), ...task }) as Task);
+  tasks(@Root() { state }: Draft, @Ctx() context: Context): Task[] {
+    return tasks(state.form, state.answers, state.facts, state.prefilled).map(({ section, ...task }) => ({ key: section.key, title: section.title, ...(section.part && { part: section.part }), ...careOf(state, section.key, context), ...task }) as Task);
   }
 
   @FieldResolver(() => DraftPage, { nullable: true, description: 'A section with its questions and answers. Errors: NOT_FOUND.' })
@@ -63,7 +73,12 @@ export class DraftResolver {
 
   @FieldResolver(() => [ProblemType], { nullable: true, description: 'Everything that stands between it and its submission.' })
   @Allow(memberOfSetting)
-  problems(@Root() { state }: Draft): Problem[] {
-    return checkForm(state.form, state.answers, state.facts);
+  problems(@Root() { state }: Draft, @Ctx() context: Context): Problem[] {
+    return withoutKept(context, state.id, checkForm(state.form, state.answers, state.facts));
   }
+}
+
+function careOf(state: DraftState, key: string, context: Context): Pick<Task, 'heldById' | 'heldByName' | 'sealed' | 'sealedByName' | 'openTo' | 'kept'> {
+  const care = state.care.get(key);
+  return { heldById: care?.heldById ?? null, heldByName: care?.heldByName ?? null, sealed: care?.sealed ?? false, sealedByName: care?.sealedByName ?? null, openTo: care?.openTo ?? [], kept: isKept(context, state.id, key) };
 }

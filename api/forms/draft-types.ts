@@ -58,6 +58,24 @@ export class Task {
   @Field(() => Int, { description: 'Answers that are missing or need a change.' })
   @Allow(recordReader)
   problems!: number;
+  @Field(() => ID, { nullable: true, description: 'Id of the colleague that it was handed to; others can still write in it.' })
+  @Allow(recordReader)
+  heldById!: string | null;
+  @Field(() => String, { nullable: true, description: 'Their name.' })
+  @Allow(recordReader)
+  heldByName!: string | null;
+  @Field(() => Boolean, { description: 'Sealed from colleagues, except those it is open to.' })
+  @Allow(recordReader)
+  sealed!: boolean;
+  @Field(() => String, { nullable: true, description: 'Who sealed it.' })
+  @Allow(recordReader)
+  sealedByName!: string | null;
+  @Field(() => [ID], { description: 'Ids of those that it is open to while it is sealed.' })
+  @Allow(recordReader)
+  openTo!: string[];
+  @Field(() => Boolean, { description: 'Sealed from whoever asks.' })
+  @Allow(recordReader)
+  kept!: boolean;
 }
 
 @ObjectType({ description: 'One of the answers to choose from.', simpleResolvers: true })

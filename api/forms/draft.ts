@@ -18,6 +18,16 @@ export interface StoredAnswer {
   prefilledFrom: string | null;
 }
 
+/** Who looks after a section, and from whom it is sealed. */
+export interface SectionCare {
+  section: string;
+  heldById: string | null;
+  heldByName: string | null;
+  sealed: boolean;
+  sealedByName: string | null;
+  openTo: string[];
+}
+
 /** A draft with everything that is needed to say how it stands; loaded once per request. */
 export interface DraftState {
   id: string;
@@ -25,6 +35,7 @@ export interface DraftState {
   formVersionId: string;
   form: CompiledForm;
   startedAt: Date;
+  leadId: string | null;
   closedAt: Date | null;
   facts: Facts;
   stored: ReadonlyMap<string, StoredAnswer>;
@@ -32,11 +43,14 @@ export interface DraftState {
   answers: Answers;
   /** Paths of answers that were filled in and that nobody has touched. */
   prefilled: ReadonlySet<string>;
+  /** By key of the section; missing where nobody said anything of it. */
+  care: ReadonlyMap<string, SectionCare>;
 }
 
 const responseSql = `
-  select r.id, r.authority_code as "authorityCode", r.setting_id as "settingId", r.form_version_id as "formVersionId", r.variant, r.started_at as "startedAt",
-    r.closed_at as "closedAt", r.first_submitted_at as "submittedAt", c.born_on as "bornOn", c.taught_in_year as "taughtInYear"
+  select r.id, r.authority_code as "authorityCode", r.setting_id as "settingId", r.form_version_id as "formVersionId", r.variant, r.started_at as "startedAt", r.lead_id as "leadId",
+    r.closed_at as "closedAt", r.first_submitted_at as "submittedAt", c.born_on as "bornOn", c.taught_in_year as "taughtInYear",
+    (select json_agg(json_build_object('section', d.section, 'heldById', d.held_by_id, 'heldByName', d.held_by_name, 'sealed', d.sealed_at is not null, 'sealedByName', d.sealed_by_name, 'openTo', d.open_to)) from draft_section d where d.response_id = r.id) as care
   from form_response r left join child c on c.id = r.child_id where r.id = any($1::uuid[])`;
 const answersSql = `select response_id as "responseId", path, value, version, saved_at as "savedAt", saved_by_name as "savedByName", prefilled_from as "prefilledFrom" from answer where response_id = any($1::uuid[])`;
 
@@ -63,15 +77,17 @@ async function toState({ viewer, services, today }: Context, responseId: string,
   const facts: Facts = { today, variant: response['variant'] as string, bornOn: response['bornOn'] as string | null, taughtInYear: response['taughtInYear'] as number | null };
   return {
     id: responseId,
-    row: response as RuleRow,
+    row: { ...(response as RuleRow), responseId },
     formVersionId: response['formVersionId'] as string,
     form,
     startedAt: response['startedAt'] as Date,
+    leadId: response['leadId'] as string | null,
     closedAt: response['closedAt'] as Date | null,
     facts,
     stored,
     answers: askedAnswers(form, given, facts),
     prefilled: new Set(rows.filter((row) => row.prefilledFrom !== null).map((row) => row.path)),
+    care: new Map(((response['care'] as SectionCare[] | null) ?? []).map((care) => [care.section, care])),
   };
 }
 

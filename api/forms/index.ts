@@ -1,6 +1,7 @@
 export { changeFiles } from './change-files.js';
 export { Draft, DraftResolver, toDraft } from './draft-resolver.js';
 export { loadDraft, mayReadAnswer } from './draft.js';
+export { DraftSection } from './draft-section.js';
 export { ProblemType } from './draft-types.js';
 export { Form, FormVersion } from './form.js';
 export { FormResolver, FormVersionResolver } from './forms.js';
@@ -10,6 +11,8 @@ export { isSealed } from './language/sensitivity.js';
 export { isReadByOpening, recordOpenedReading } from './opened-reading.js';
 export { openResponse } from './open-response.js';
 export { Answer, AnswerRevision, FormResponse, Submission } from './response.js';
+export { isKept, withoutKept } from './kept-section.js';
+export { SectionCareResolver } from './section-care.js';
 export { SaveAnswersResolver } from './save-answers.js';
 export { newReference, reopenResponse, submitResponse } from './submit-response.js';
 export { RecordEntryResolver, SubmissionResolver, SubmissionView, SubmittedAnswerResolver, loadSubmission } from './submission-resolver.js';

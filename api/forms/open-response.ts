@@ -22,7 +22,7 @@ export async function openResponse(unit: Unit, { authorityCode, settingId, child
   const version = await currentVersion(unit, authorityCode, code);
   const form = new CompiledForm(version.definition);
   const userId = unit.viewer.id!;
-  const response = unit.em.create(FormResponse, { id: newId(), authorityCode, settingId, childId, formVersionId: version.id, variant, startedById: userId, startedAt: unit.now, closedAt: null, firstSubmittedAt: null }, { persist: true });
+  const response = unit.em.create(FormResponse, { id: newId(), authorityCode, settingId, childId, formVersionId: version.id, variant, startedById: userId, leadId: userId, startedAt: unit.now, closedAt: null, firstSubmittedAt: null }, { persist: true });
   await unit.em.flush();
   for (const { question, groups } of form.questions.values()) {
     if (!question.prefill || groups.length > 0 || (question.variants && !question.variants.includes(variant))) continue;

@@ -7,6 +7,7 @@ import { User } from '../accounts/index.js';
 import { Child } from '../children/index.js';
 import { Authority, Organisation } from '../organisations/index.js';
 import { FormVersion } from './form.js';
+import type { Contributors } from './contributors.js';
 import type { Facts, Value } from './language/definition.js';
 import type { AnswerRecord } from './language/record.js';
 
@@ -36,6 +37,10 @@ export class FormResponse {
 
   @Refers(() => User)
   startedById!: string;
+
+  /** Who leads it: is told what becomes of it. Handed over when they leave; nobody where the setting has nobody left. */
+  @Refers(() => User, { nullable: true, index: true })
+  leadId?: string | null;
 
   @Instant()
   startedAt!: Date;
@@ -140,6 +145,10 @@ export class Submission {
 
   @Json()
   record!: AnswerRecord;
+
+  /** Who wrote each answer, by its path; missing for those of before this was kept. */
+  @Json({ nullable: true })
+  contributors?: Contributors | null;
 
   /** What conditions were judged by that day, so that the record reads the same for ever. */
   @Json()

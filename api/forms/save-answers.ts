@@ -8,6 +8,7 @@ import type { Unit } from '../unit.js';
 import { type StoredAnswer, loadDraft, mayReadAnswer, mayWriteAnswer } from './draft.js';
 import { Draft, toDraft } from './draft-resolver.js';
 import { ProblemType } from './draft-types.js';
+import { checkNotKept } from './kept-section.js';
 import type { Facts, Problem, Value } from './language/definition.js';
 import type { CompiledForm } from './language/form.js';
 import { kinds } from './language/kinds/index.js';
@@ -114,12 +115,13 @@ async function openDraft({ services, viewer, today }: Context, unit: Unit, id: s
   const target = row as unknown as Target['row'] & { formVersionId: string; variant: string; closedAt: Date | null };
   if (!row || !memberOfSetting.holds(viewer, target)) throw notFound('draft');
   if (target.closedAt) throw notNow('This was submitted, so it cannot be changed. Ask the authority to return it if something must change.', []);
-  return { row: target, form: await formOfVersion(services.database, identityOf(viewer), target.formVersionId), facts: { today, variant: target.variant } };
+  return { row: { ...target, responseId: id }, form: await formOfVersion(services.database, identityOf(viewer), target.formVersionId), facts: { today, variant: target.variant } };
 }
 
 function accept(context: Context, { form, row }: Target, { path, value, baseVersion }: AnswerInput): Given {
-  const { question } = form.at(path);
-  if (!mayWriteAnswer(context, row, question)) throw refused(`answer "${question.label}"`, writersOf(question).map(ruleNamed));
+  const { question, section } = form.at(path);
+  checkNotKept(context, row.responseId!, section);
+  if (!mayWriteAnswer(context, { ...row, section: section.key }, question)) throw refused(`answer "${question.label}"`, writersOf(question).map(ruleNamed));
   return { path, value: kinds[question.kind].accept(value, question), baseVersion };
 }
 
@@ -163,9 +165,9 @@ async function checkConflicts(context: Context, unit: Unit, { form, row }: Targe
   if (lost.length === 0) return;
   const theirs = await unit.em.execute<StoredAnswer[]>(`select path, value, version, saved_at as "savedAt", saved_by_name as "savedByName" from answer where response_id = ?`, [draft]);
   const conflicts = lost.map(({ path, value }) => {
-    const { question } = form.at(path);
+    const { question, section } = form.at(path);
     const stored = theirs.find((each) => each.path === path);
-    const shown = stored && mayReadAnswer(context, row, question) ? { theirs: stored.value, savedByName: stored.savedByName, savedAt: new Date(stored.savedAt) } : {};
+    const shown = stored && mayReadAnswer(context, { ...row, section: section.key }, question) ? { theirs: stored.value, savedByName: stored.savedByName, savedAt: new Date(stored.savedAt) } : {};
     return { path, label: question.label, yours: value, version: stored?.version ?? 0, ...shown };
   });
   throw conflict('Somebody else changed this answer since you opened it. Nothing was overwritten; choose which to keep.', { conflicts });

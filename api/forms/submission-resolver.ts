@@ -6,6 +6,7 @@ import { type RuleRow, Allow, caseworkerOnceSubmitted, identityOf, memberOfSetti
 import type { Context } from '../context.js';
 import { refused, whoMay } from '../kernel/errors.js';
 import { mayReadAnswer } from './draft.js';
+import { type Contributors, withContributors } from './contributors.js';
 import { FormVersion } from './form.js';
 import type { Facts, Question } from './language/definition.js';
 import { type LayoutEntry, type LayoutItem, type LayoutSection, answersOf, toLayout } from './language/layout.js';
@@ -45,6 +46,9 @@ export class RecordEntry implements LayoutEntry {
   @Allow(recordReader)
   withheld!: boolean;
   readers!: readonly string[];
+  @Field(() => [String], { nullable: true, description: 'Who wrote the answer at the setting, in the order of their first writing; none where it was filled in from records.' })
+  @Allow(recordReader)
+  contributors?: readonly string[];
   @Field(() => [ID], { description: 'Ids of attached documents.' })
   @Allow(recordReader)
   files!: string[];
@@ -108,6 +112,7 @@ export class SubmissionView {
   submittedByName!: string;
   formVersionId!: string;
   record!: AnswerRecord;
+  contributors?: Contributors | null;
   facts!: Facts;
   authorityCode!: string;
   settingId!: string;
@@ -153,7 +158,7 @@ export class SubmissionResolver {
       return mayReadAnswer(context, row, question);
     });
     await recordOpenedReading(context, submission, opened);
-    return layout;
+    return withContributors(layout, submission.contributors);
   }
 
   @FieldResolver(() => [SubmittedAnswer], { nullable: true, description: 'The answers by path, for programs. Each is judged for itself.' })
@@ -175,7 +180,7 @@ function readAnswer({ viewer }: Context, row: RuleRow, question: Question, path:
 
 const formOf = ({ services, viewer }: Context, { formVersionId }: SubmissionView) => formOfVersion(services.database, identityOf(viewer), formVersionId);
 
-const sql = `select s.id, s.response_id as "responseId", r.child_id as "childId", number, receipt, hash, s.variant, submitted_at as "submittedAt", submitted_by_name as "submittedByName", s.form_version_id as "formVersionId", record, facts, s.authority_code as "authorityCode", s.setting_id as "settingId"
+const sql = `select s.id, s.response_id as "responseId", r.child_id as "childId", number, receipt, hash, s.variant, submitted_at as "submittedAt", submitted_by_name as "submittedByName", s.form_version_id as "formVersionId", record, facts, contributors, s.authority_code as "authorityCode", s.setting_id as "settingId"
   from submission s join form_response r on r.id = s.response_id where s.id = any($1::uuid[])`;
 
 /** The submission of a case, loaded together for all cases of a list. */

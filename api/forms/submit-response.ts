@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { randomBytes } from 'node:crypto';
 import { newId } from '../database/columns.js';
 import type { Unit } from '../unit.js';
+import { contributorsOf } from './contributors.js';
 import { askedAnswers } from './language/asked.js';
 import { checkForm } from './language/check.js';
 import type { Facts, Problem, Value } from './language/definition.js';
@@ -32,7 +33,7 @@ export async function submitResponse(unit: Unit, responseId: string, childFacts:
     Submission,
     {
       id: newId(), responseId, authorityCode: response.authorityCode, settingId: response.settingId, formVersionId: version.id, variant: response.variant, number: before + 1,
-      record, facts, hash: hashOf({ formVersion: version.hash, record }), receipt: newReceipt(), submittedAt: unit.now, submittedById: unit.viewer.id!, submittedByName: unit.viewer.name,
+      record, facts, contributors: await contributorsOf(unit, form, responseId), hash: hashOf({ formVersion: version.hash, record }), receipt: newReceipt(), submittedAt: unit.now, submittedById: unit.viewer.id!, submittedByName: unit.viewer.name,
     },
     { persist: true },
   );

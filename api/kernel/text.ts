@@ -10,6 +10,13 @@ export function toStoredText(typed: string): string {
   return typed.replace(/\r\n?/g, '\n').normalize('NFC');
 }
 
+/** A name or title: one line of 1 to so many characters. */
+export function oneLine(typed: string, what: string, limit = 100, field?: string): string {
+  const text = toStoredText(typed).replace(/\s+/g, ' ').trim();
+  if (text === '' || countCharacters(text) > limit) throw invalid(`${what} must be 1 to ${limit} characters.`, field ? { field } : {});
+  return text;
+}
+
 /** Length as people are told it everywhere: Unicode code points after NFC. */
 export function countCharacters(text: string): number {
   let count = 0;

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { throttled } from './errors.js';
+import { PortalError, throttled } from './errors.js';
 
 /** How many tries of a kind are judged in how many seconds, per key. */
 export interface Limit {
@@ -20,8 +20,16 @@ export const limits = {
   codeTries: { points: 20, seconds: 60 * 60 },
   /** Registration and reset mails to one address. */
   accountMails: { points: 3, seconds: 60 * 60 },
-  /** Registrations from one network address. */
+  /** Mails with a link to choose a new password, to one address. */
+  resetMails: { points: 3, seconds: 60 * 60 },
+  /** Changes of address that one person asks for. */
+  emailChanges: { points: 5, seconds: 60 * 60 },
+  /** Registrations and resets from one network address. */
   registerAddress: { points: 60, seconds: 60 * 60 },
+  /** Invitations that one person sends. */
+  invitations: { points: 40, seconds: 60 * 60 },
+  /** Invitations to one address. */
+  invitationMails: { points: 6, seconds: 24 * 60 * 60 },
   /** Token requests of one API client. */
   tokens: { points: 60, seconds: 60 },
 } as const satisfies Record<string, Limit>;
@@ -60,6 +68,17 @@ export class Throttle {
       if (error instanceof RateLimiterRes) throw throttled(error.msBeforeNext / 1000);
       throw error;
     }
+  }
+
+  /** Counts one try; false where there were too many, for answers that must not differ. */
+  async allows(limit: LimitName, value: string): Promise<boolean> {
+    return this.count(limit, value).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof PortalError && error.code === 'THROTTLED') return false;
+        throw error;
+      },
+    );
   }
 
   /** True where another try would be refused; counts nothing. */

@@ -89,6 +89,11 @@ export class AuthorityPolicy {
   @Allow(anybody)
   linkHours!: number;
 
+  @Whole({ default: '7' })
+  @Field(() => Int, { nullable: true, description: 'Days for which an invitation works.' })
+  @Allow(anybody)
+  invitationDays!: number;
+
   @Whole()
   @Field(() => Int, { nullable: true, description: 'Minutes for which a mailed sign-in code works; at most 10 (ASVS 5.0, 6.5.5).' })
   @Allow(anybody)

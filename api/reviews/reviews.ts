@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } f
 import { Allow, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, qualityReaderOfAuthority, qualityReaderOnceSubmitted, vendorOfPupil, vendorOfSetting } from '../access/index.js';
 import { AuditEvent } from '../audit/index.js';
 import type { Context } from '../context.js';
-import { Document, DocumentState } from '../documents/index.js';
+import { Document, DocumentState, keptDocuments } from '../documents/index.js';
 import { Draft, SubmissionView, loadDraft, loadSubmission, toDraft } from '../forms/index.js';
 import { clockStatus } from '../kernel/clocks.js';
 import { invalid, notFound } from '../kernel/errors.js';
@@ -89,7 +89,8 @@ export class ReviewResolver {
   @Needs('responseId')
   @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   async documents(@Root() { responseId }: Review, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Document[]> {
-    return responseId ? loadGrouped(context, info, Document, 'responseId', responseId, [['createdAt', 'desc'], ['id', 'desc']], 100, { state: { $ne: DocumentState.REMOVED } }) : [];
+    const kept = responseId ? await keptDocuments(context, responseId) : new Set<string>();
+    return responseId ? (await loadGrouped(context, info, Document, 'responseId', responseId, [['createdAt', 'desc'], ['id', 'desc']], 100, { state: { $ne: DocumentState.REMOVED } })).filter(({ id }) => !kept.has(id)) : [];
   }
 
   @FieldResolver(() => [AuditEvent], { nullable: true, description: 'What happened to it, newest first.' })

@@ -5,7 +5,7 @@ import { Child } from '../children/index.js';
 import type { Context } from '../context.js';
 import { checkStep } from '../kernel/lifecycle.js';
 import { isCivilDate } from '../kernel/civil-date.js';
-import { type Problem, ProblemType, type Submission, submitResponse } from '../forms/index.js';
+import { type Problem, ProblemType, type Submission, submitResponse, withoutKept } from '../forms/index.js';
 import { releaseDocuments } from '../documents/index.js';
 import { lockReview } from './find.js';
 import { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
@@ -47,7 +47,7 @@ export class SubmitReviewResolver {
       checkStep(reviewLifecycle, 'submitReview', unit.viewer, review as ReviewRow, expectedVersion);
       const child = await unit.em.findOneOrFail(Child, { id: review.childId });
       const { submission, problems: found } = await submitResponse(unit, review.responseId!, { bornOn: child.bornOn, taughtInYear: child.taughtInYear ?? null });
-      if (!submission) return found;
+      if (!submission) return withoutKept(context, review.responseId!, found);
       child.sharedAt ??= unit.now;
       await unit.em.flush();
       await take(context, unit, review, 'submitReview', submitted(review, submission, unit.now, unit.viewer.name));

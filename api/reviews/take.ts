@@ -30,7 +30,7 @@ export async function take(context: Context, unit: Unit, review: Review, step: s
   }
 }
 
-/** Those of the setting who began or submitted the form, or the caseworker. */
+/** Those who lead or submitted the form and still work at the setting, or the caseworker. */
 async function addresses(unit: Unit, review: Review, told: Told): Promise<string[]> {
   if (told === 'assignedCaseworker') {
     const worker = review.assignedToId ? await unit.em.findOne(User, { id: review.assignedToId }) : null;
@@ -39,8 +39,9 @@ async function addresses(unit: Unit, review: Review, told: Told): Promise<string
   if (!review.responseId) return [];
   await unit.em.flush();
   const rows = await unit.em.execute<{ email: string }[]>(
-    `select distinct u.email from "user" u where u.disabled_at is null and u.id in (select started_by_id from form_response where id = ? union select submitted_by_id from submission where response_id = ?)`,
-    [review.responseId, review.responseId],
+    `select distinct u.email from "user" u join membership m on m.user_id = u.id and m.state = 'APPROVED' where u.disabled_at is null and m.setting_id = ?
+       and u.id in (select coalesce(lead_id, started_by_id) from form_response where id = ? union select submitted_by_id from submission where response_id = ?)`,
+    [review.settingId ?? null, review.responseId, review.responseId],
   );
   return rows.map(({ email }) => email);
 }

@@ -92,7 +92,7 @@ function addCase(tables: Tables, random: Random, today: string, version: Version
   const facts: Facts = { today: (review.submittedAt ?? new Date(`${today}T07:00:00Z`)).toISOString().slice(0, 10), variant: variantFor(child, today), bornOn: child.bornOn, taughtInYear: null };
   const answers = fillForm(version.form, facts, random, known(child, review, author.name));
   tables.responses.push({
-    id: ids.response, authority_code: child.authorityCode, setting_id: child.setting.id, child_id: child.id, form_version_id: version.id, variant: facts.variant, started_by_id: author.id, started_at: started,
+    id: ids.response, authority_code: child.authorityCode, setting_id: child.setting.id, child_id: child.id, form_version_id: version.id, variant: facts.variant, started_by_id: author.id, lead_id: author.id, started_at: started,
     closed_at: sent && stage !== 'RETURNED' ? started : null, first_submitted_at: review.submittedAt,
   });
   // A draft is half done: what comes later in the form is still open.

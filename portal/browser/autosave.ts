@@ -2,6 +2,7 @@ import { Checkboxes, Radios, createAll } from 'govuk-frontend';
 import { type Clash, showClash } from './clash.js';
 import { countIn } from './counter.js';
 import { type Answer, QuestionBox } from './question.js';
+import { asked } from './still-there.js';
 import { SaveState } from './save-state.js';
 
 interface Saved {
@@ -44,7 +45,18 @@ export class Autosave {
     window.addEventListener('beforeunload', (event) => {
       if (this.waiting.size > 0 && !this.leaving) event.preventDefault();
     });
+    this.takeUp();
     for (const event of ['focus', 'online'] as const) window.addEventListener(event, () => this.waiting.size > 0 && this.soon(0));
+  }
+
+  /** True while something on the page is not stored. */
+  get unsaved(): boolean {
+    return this.waiting.size > 0 || this.undecided.size > 0;
+  }
+
+  /** What was typed before a time-out is saved at once, like what is typed now. */
+  private takeUp(): void {
+    for (const element of this.form.querySelectorAll<HTMLElement>('[data-restored]')) this.touched(element);
   }
 
   private touched(target: EventTarget | null): void {
@@ -79,11 +91,12 @@ export class Autosave {
     for (const { path, value } of answers) this.sent.set(path, value);
     let response: Response;
     try {
-      response = await fetch(this.form.dataset['autosave']!, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify({ answers }), signal: AbortSignal.timeout(20_000) });
+      response = await fetch(this.form.dataset['autosave']!, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', 'x-page': location.pathname + location.search }, body: JSON.stringify({ answers }), signal: AbortSignal.timeout(20_000) });
     } catch {
       return this.tryAgain('offline');
     }
     if (response.ok) {
+      asked();
       this.failures = 0;
       return this.took(((await response.json()) as { saved: Saved[] }).saved, boxes);
     }
@@ -101,8 +114,16 @@ export class Autosave {
       box?.saved(version, shown);
       if (box && same(box.value, this.sent.get(path))) this.waiting.delete(path);
     }
-    if (this.waiting.size === 0 && this.undecided.size === 0) this.state.saved();
+    if (!this.unsaved) this.allSaved();
     if (boxes.some((box) => box.decides)) await this.refresh();
+  }
+
+  private allSaved(): void {
+    this.state.saved();
+    const kept = this.form.querySelector<HTMLInputElement>('input[name="kept"]');
+    if (!kept) return;
+    kept.remove();
+    void fetch('/kept/forget', { method: 'POST', body: new URLSearchParams({ id: kept.value }) });
   }
 
   private tryAgain(why: 'offline' | 'signedOut'): void {

@@ -3,6 +3,7 @@ import { Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Ra
 import { Autosave } from './autosave.js';
 import { countIn } from './counter.js';
 import { passkeyForms } from './passkey.js';
+import { StillThere } from './still-there.js';
 
 /* Everything here makes pages better; nothing here is needed for them to work. */
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -13,4 +14,8 @@ countIn(document);
 passkeyForms(document);
 
 const form = document.querySelector<HTMLFormElement>('form[data-autosave]');
-if (form?.querySelector('[data-save-state]')) new Autosave(form).start();
+const autosave = form?.querySelector('[data-save-state]') ? new Autosave(form) : null;
+autosave?.start();
+
+const idleMinutes = Number(document.body.dataset['idleMinutes']);
+if (idleMinutes > 0) new StillThere(idleMinutes, () => autosave?.unsaved ?? document.querySelector('main form textarea') !== null).start();

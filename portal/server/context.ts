@@ -39,7 +39,8 @@ export async function frameOf(doors: readonly Door[], who: Who | null, chosen: s
   const door = doorOf(doors, who, chosen);
   return {
     theme: door ? { code: door.code, serviceName: door.policy?.serviceName ?? 'Professional Portal', supportEmail: door.policy?.supportEmail ?? '', supportPhone: door.policy?.supportPhone ?? '' } : null,
-    person: who?.id ? { name: who.name ?? '', staff: (who.authorities ?? []).length > 0 } : null,
+    idleMinutes: who?.idleMinutes ?? null,
+    person: who?.id ? { name: who.name ?? '', staff: (who.authorities ?? []).length > 0, settings: (who.settings ?? []).length } : null,
   };
 }
 

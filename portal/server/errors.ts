@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError } from './api.js';
 import type { Portal } from './context.js';
+import { type Fields, isTyped, keepTyped, typedFields } from './kept.js';
+import { SESSION_COOKIE } from './pages/sign-in.js';
 
 interface Told {
   status: number;
@@ -22,13 +24,17 @@ const told: Readonly<Record<string, (error: ApiError) => Told>> = {
 const fault: Told = { status: 500, heading: 'Sorry, there is a problem with the service', text: 'It was logged and will be looked at. Try again later.' };
 
 /** Error pages that say what happened and what to do, and that give back whatever was typed. */
-export function errorPages({ app, view }: Portal): void {
+export function errorPages({ app, api, view }: Portal): void {
   app.setErrorHandler(async (error: FastifyError | ApiError, request, reply) => {
     const page = toTold(error, request);
     if (page.status === 401 && request.method === 'GET') return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303);
+    const typed = typedFields(request);
+    // The session is over, and still says whose text this is: it waits, sealed, for the same person.
+    const kept = page.status === 401 && typed ? await keepTyped(api, request, typed, request.cookies[SESSION_COOKIE]) : null;
     if (error instanceof ApiError && typeof error.details['retryAfter'] === 'number') reply.header('retry-after', String(Math.ceil(error.details['retryAfter'])));
-    if (String(request.headers.accept ?? '').includes('application/json')) return reply.code(page.status).header('cache-control', 'no-store').send({ code: error instanceof ApiError ? error.code : 'FAULT', message: page.text, details: error instanceof ApiError ? error.details : {} });
-    return view.send(request, reply, 'error', { ...page, title: page.heading, kept: keptText(request), signedOut: page.status === 401, requestId: request.id }, page.status);
+    if (String(request.headers.accept ?? '').includes('application/json')) return reply.code(page.status).header('cache-control', 'no-store').send({ code: error instanceof ApiError ? error.code : 'FAULT', message: page.text, details: { ...(error instanceof ApiError ? error.details : {}), ...(kept && { kept }) } });
+    if (kept) return reply.redirect(`/sign-in?next=${encodeURIComponent(`/kept/${kept}`)}`, 303);
+    return view.send(request, reply, 'error', { ...page, title: page.heading, kept: typed && givenBack(request.url, typed), signedOut: page.status === 401, requestId: request.id }, page.status);
   });
 }
 
@@ -39,13 +45,10 @@ function toTold(error: FastifyError | ApiError, request: FastifyRequest): Told {
   return fault;
 }
 
-/** What was typed, to be sent again with one press; passwords and codes are left out. */
-function keptText(request: FastifyRequest): { address: string; fields: { name: string; value: string; shown: boolean }[] } | null {
-  if (request.method !== 'POST' || !request.body || typeof request.body !== 'object' || /sign-in|register/.test(request.url)) return null;
-  const fields = Object.entries(request.body as Record<string, string | string[]>).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).map((each) => ({ name, value: String(each), shown: !/^(version|shown):|^go$/.test(name) && String(each).trim() !== '' })),
-  );
-  return fields.some(({ shown }) => shown) ? { address: request.url, fields } : null;
+/** What was typed, to be sent again with one press. */
+function givenBack(address: string, typed: Fields): { address: string; fields: { name: string; value: string; shown: boolean }[] } {
+  const fields = Object.entries(typed).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((each) => ({ name, value: String(each), shown: isTyped(name) && String(each).trim() !== '' })));
+  return { address, fields };
 }
 
 export async function notFoundPage({ view }: Portal, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

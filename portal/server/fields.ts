@@ -10,6 +10,8 @@ export interface FieldModel extends QuestionFragment {
   date: { day: string; month: string; year: string };
   /** Marks what was shown, so that a field that nobody touched is not saved over somebody else's change. */
   shown: string;
+  /** It was typed before a time-out and is not stored yet. */
+  restored: boolean;
   error: string | null;
 }
 
@@ -20,7 +22,16 @@ const skipped = new Set(['guidance', 'group', 'file']);
 export function toField(question: QuestionFragment, body: Body | null = null, error: string | null = null): FieldModel {
   const value = body && !skipped.has(question.kind) ? typedValue(question, body) : question.value;
   const text = value === null || value === undefined ? '' : value === true ? 'yes' : value === false ? 'no' : Array.isArray(value) ? '' : String(value);
-  return { ...question, typed: text, chosen: Array.isArray(value) ? value.map(String) : [], date: dateParts(text), shown: mark(question.value), error };
+  return { ...question, typed: text, chosen: Array.isArray(value) ? value.map(String) : [], date: dateParts(text), shown: mark(question.value), restored: false, error };
+}
+
+/** A question as it stood on a page whose session was over: what was typed, on top of the version that it was typed on. */
+export function restoredField(question: QuestionFragment, kept: Body, error: string | null = null): FieldModel {
+  const version = kept[`version:${question.path}`];
+  if (skipped.has(question.kind) || version === undefined) return toField(question, null, error);
+  const field = toField(question, kept, error);
+  const shown = String(kept[`shown:${question.path}`] ?? '');
+  return { ...field, version: Number(version) || 0, shown, restored: mark(toComparable(question, typedValue(question, kept))) !== (shown || field.shown) };
 }
 
 /** The three boxes of a date: of a day, or of whatever was typed. */

@@ -10,12 +10,20 @@ import { answersRoute } from './pages/answers.js';
 import { childPages } from './pages/children.js';
 import { confirmPages } from './pages/confirm.js';
 import { draftPages } from './pages/draft.js';
+import { emailLinkPages } from './pages/email-links.js';
+import { factorPages } from './pages/factors.js';
 import { formPages } from './pages/form.js';
 import { infoPages } from './pages/info.js';
+import { invitationPages } from './pages/invitations.js';
+import { leavingPages } from './pages/leaving.js';
 import { registerPages } from './pages/register.js';
+import { keptPages } from './pages/kept.js';
+import { resetPages } from './pages/reset.js';
 import { reviewPages } from './pages/reviews.js';
+import { sectionPeoplePages } from './pages/section-people.js';
 import { signInPages } from './pages/sign-in.js';
 import { startPages } from './pages/start.js';
+import { teamPages } from './pages/team.js';
 import { View } from './view.js';
 
 const assets = fileURLToPath(new URL('../../portal/assets/', import.meta.url));
@@ -41,5 +49,6 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
-  for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, accountPages, reviewPages, childPages, formPages, draftPages, answersRoute]) add(pages);
+  const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages];
+  for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, childPages, formPages, draftPages, answersRoute, ...ofTeams]) add(pages);
 }

@@ -26,7 +26,9 @@ export interface Theme {
 /** What every page shows around its content. */
 export interface Frame {
   theme: Theme | null;
-  person: { name: string; staff: boolean } | null;
+  person: { name: string; staff: boolean; settings: number } | null;
+  /** Minutes after which the session of an idle person ends. */
+  idleMinutes: number | null;
 }
 
 export class View {
@@ -35,14 +37,14 @@ export class View {
 
   constructor(private readonly frameOf: (request: FastifyRequest) => Promise<Frame>) {
     this.environment = new nunjucks.Environment(new nunjucks.FileSystemLoader([`${root}portal/views`, `${root}node_modules/govuk-frontend/dist`], { noCache: false }), { autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true });
-    const filters = { longDate, longTime, fileSize, sourceWords, stateTag: (state: string) => stateTags[state as keyof typeof stateTags], taskTag: (state: string) => taskTags[state as keyof typeof taskTags], domId };
+    const filters = { longDate, longTime, fileSize, sourceWords, stateTag: (state: string) => stateTags[state as keyof typeof stateTags], taskTag: (state: string) => taskTags[state as keyof typeof taskTags], domId, firstUpper: (text: string) => text.charAt(0).toUpperCase() + text.slice(1) };
     for (const [name, filter] of Object.entries(filters)) this.environment.addFilter(name, filter as (...args: unknown[]) => unknown);
     this.environment.addGlobal('dueTag', dueTag);
     this.environment.addGlobal('assets', this.assets);
   }
 
   async send(request: FastifyRequest, reply: FastifyReply, template: string, data: Record<string, unknown> = {}, status = 200): Promise<FastifyReply> {
-    const frame = await this.frameOf(request).catch((): Frame => ({ theme: null, person: null }));
+    const frame = await this.frameOf(request).catch((): Frame => ({ theme: null, person: null, idleMinutes: null }));
     const html = this.environment.render(`pages/${template}.njk`, { ...frame, path: request.url.split('?')[0], ...data });
     return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);
   }

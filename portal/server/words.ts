@@ -1,4 +1,4 @@
-import type { ClockState, ReviewDecision, ReviewState, TaskState } from '../gql/graphql.js';
+import type { ClockState, ReviewDecision, ReviewState, SecurityQuestion, SettingRole, StaffRoleName, TaskState } from '../gql/graphql.js';
 
 export interface Tag {
   text: string;
@@ -45,6 +45,15 @@ export function longTime(instant: string | Date | null | undefined): string {
   return `${day} at ${time}`;
 }
 
+/** The same words as in the schema. */
+export const questionWords: Readonly<Record<SecurityQuestion, string>> = {
+  FIRST_TEACHER: 'What was the surname of a teacher that you remember from your first school?',
+  STREET_AT_TEN: 'In which street did you live when you were ten?',
+  FIRST_CONCERT: 'Whom did you hear at the first concert that you went to?',
+  FIRST_JOB_TOWN: 'In which town was your first job?',
+  CHILDHOOD_BOOK: 'Which book did you like best as a child?',
+};
+
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 
 /** A statutory date in words and a colour, never in a colour alone. */
@@ -61,3 +70,12 @@ export const fileSize = (bytes: number | null | undefined): string => (bytes == 
 const sources: Readonly<Record<string, string>> = { child: 'the child’s record', plan: 'the plan', setting: 'the register of schools', author: 'your account', authority: 'the authority' };
 /** Where a value was filled in from, in words. */
 export const sourceWords = (source: string): string => sources[source.split('.')[0] ?? ''] ?? 'what is known';
+
+/** What a person does at a setting, and what that means. */
+export const settingRoles: Readonly<Record<SettingRole, { says: string; means: string }>> = {
+  CONTRIBUTOR: { says: 'Contributor', means: 'Sees the children of the setting, and fills in and submits its forms.' },
+  COORDINATOR: { says: 'Coordinator', means: 'Also invites colleagues, approves who joins, and hands over the work of those who leave.' },
+  HEAD: { says: 'Head', means: 'Also signs off, where a form asks for it.' },
+};
+
+export const staffRoles: Readonly<Record<StaffRoleName, string>> = { CASEWORKER: 'Caseworker', MANAGER: 'Manager', QUALITY_READER: 'Quality reader', ADMINISTRATOR: 'Administrator', AUDITOR: 'Auditor' };

@@ -28,6 +28,8 @@ export interface LayoutEntry {
   withheld: boolean;
   /** Where it is withheld: names of the rules that would allow it. */
   readers: readonly string[];
+  /** Who wrote it, where that is known. */
+  contributors?: readonly string[];
   /** Ids of attached documents. */
   files: string[];
   items: LayoutItem[];

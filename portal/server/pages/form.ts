@@ -1,9 +1,10 @@
 import multipart from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ItemPageDocument, type ItemPageQuery, type PageFragment, SaveAnswersDocument, SectionPageDocument, type SectionPageQuery } from '../../gql/graphql.js';
+import { ForgetTextDocument, ItemPageDocument, type ItemPageQuery, type PageFragment, SaveAnswersDocument, SectionPageDocument, type SectionPageQuery } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
-import { type Change, changesOf, toField } from '../fields.js';
+import { type Change, changesOf, restoredField, toField } from '../fields.js';
+import { type Kept, findKept } from '../kept.js';
 import { domId } from '../view.js';
 import { type Posted, readPosted } from './posted.js';
 
@@ -29,9 +30,9 @@ interface Clash {
 export function formPages({ app, api, view, person, who }: Portal): void {
   void app.register(async (scope) => {
     await scope.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 5, fields: 2000, fieldSize: 1024 * 1024 } });
-    scope.get<{ Params: { id: string; section: string }; Querystring: { show?: string } }>('/reviews/:id/sections/:section', (request, reply) => showPage(request, reply, { id: request.params.id, section: request.params.section }, request.query.show !== undefined));
+    scope.get<{ Params: { id: string; section: string }; Querystring: { show?: string; kept?: string } }>('/reviews/:id/sections/:section', (request, reply) => showPage(request, reply, { id: request.params.id, section: request.params.section }, request.query));
     scope.post<{ Params: { id: string; section: string } }>('/reviews/:id/sections/:section', (request, reply) => savePage(request, reply, { id: request.params.id, section: request.params.section }));
-    scope.get<{ Params: { id: string }; Querystring: { path?: string; show?: string } }>('/reviews/:id/item', (request, reply) => showPage(request, reply, { id: request.params.id, item: String(request.query.path ?? '') }, request.query.show !== undefined));
+    scope.get<{ Params: { id: string }; Querystring: { path?: string; show?: string; kept?: string } }>('/reviews/:id/item', (request, reply) => showPage(request, reply, { id: request.params.id, item: String(request.query.path ?? '') }, request.query));
     scope.post<{ Params: { id: string }; Querystring: { path?: string } }>('/reviews/:id/item', (request, reply) => savePage(request, reply, { id: request.params.id, item: String(request.query.path ?? '') }));
   });
 
@@ -57,10 +58,11 @@ export function formPages({ app, api, view, person, who }: Portal): void {
     return { review, page };
   }
 
-  async function showPage(request: FastifyRequest, reply: FastifyReply, place: Place, showMissing: boolean): Promise<FastifyReply> {
+  async function showPage(request: FastifyRequest, reply: FastifyReply, place: Place, { show, kept: id }: { show?: string; kept?: string }): Promise<FastifyReply> {
     if (!(await person(request, reply))) return reply;
     const { review, page } = await load(request, place);
-    return render(request, reply, place, review, page, { showMissing });
+    const kept = id ? await findKept(api, request, id) : null;
+    return render(request, reply, place, review, page, { showMissing: show !== undefined, ...(kept && { kept }) });
   }
 
   async function savePage(request: FastifyRequest, reply: FastifyReply, place: Place): Promise<FastifyReply> {
@@ -71,6 +73,7 @@ export function formPages({ app, api, view, person, who }: Portal): void {
     const asked = page.questions.filter((question) => question.asked);
     const clashes = await saveAround(request, review, withChoices(changesOf(asked, posted.fields), posted));
     const refusals = await addFiles(request, review, posted);
+    if (typeof posted.fields['kept'] === 'string' && clashes.length === 0) await api.ask(request, ForgetTextDocument, { id: posted.fields['kept'] });
     if (posted.remove) await api.removeDocument(request, posted.remove);
     const item = posted.add ? await addItem(request, review, page, posted.add) : null;
     const after = await load(request, place);
@@ -126,13 +129,14 @@ export function formPages({ app, api, view, person, who }: Portal): void {
     showMissing?: boolean;
     showWrong?: boolean;
     more?: boolean;
+    kept?: Kept;
     clashes?: Clash[];
     refusals?: { path: string; message: string }[];
     body?: Posted['fields'];
     status?: number;
   }
 
-  async function render(request: FastifyRequest, reply: FastifyReply, place: Place, review: Review, page: PageFragment, { showMissing = false, showWrong = false, more = false, clashes = [], refusals = [], body, status = 200 }: Showing): Promise<FastifyReply> {
+  async function render(request: FastifyRequest, reply: FastifyReply, place: Place, review: Review, page: PageFragment, { showMissing = false, showWrong = false, more = false, kept, clashes = [], refusals = [], body, status = 200 }: Showing): Promise<FastifyReply> {
     const shown = page.questions.filter(({ asked }) => asked);
     const { name } = await who(request);
     const fields = shown.map((question) => {
@@ -141,10 +145,11 @@ export function formPages({ app, api, view, person, who }: Portal): void {
       const isMissing = question.problem?.code === 'REQUIRED' || question.problem?.code === 'TOO_FEW';
       const wrong = question.problem && (showMissing || ((showWrong || !isMissing) && (showWrong ? !isMissing : question.value !== null))) ? question.problem.message : null;
       const byOther = question.version > 0 && question.prefilledFrom === null && question.savedByName !== name;
-      return { ...toField(question, clash && body ? body : null, refusal ?? wrong), clash, byOther };
+      const field = kept ? restoredField(question, kept.fields, refusal ?? wrong) : toField(question, clash && body ? body : null, refusal ?? wrong);
+      return { ...field, clash, byOther };
     });
     const errors = fields.filter(({ error, clash }) => error || clash).map(({ path, error, label, clash }) => ({ href: `#${domId(path)}`, text: clash ? `${label}: somebody else changed this answer` : error }));
-    const data = { title: page.title, review, page, fields, errors: showMissing || showWrong || clashes.length > 0 || refusals.length > 0 ? errors : [], more, open: review.draft?.open === true, address: placeUrl(place), back: place.item ? parentUrl(place.id, place.item, page.section) : `/reviews/${place.id}`, files: Object.fromEntries((review.documents ?? []).map((document) => [document.id, document])), hasFiles: shown.some(({ kind }) => kind === 'file') };
+    const data = { title: page.title, review, page, fields, errors: showMissing || showWrong || clashes.length > 0 || refusals.length > 0 ? errors : [], more, kept: kept?.id, open: review.draft?.open === true, address: placeUrl(place), back: place.item ? parentUrl(place.id, place.item, page.section) : `/reviews/${place.id}`, files: Object.fromEntries((review.documents ?? []).map((document) => [document.id, document])), hasFiles: shown.some(({ kind }) => kind === 'file') };
     if (request.headers['x-fragment']) return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(view.fragment('parts/questions', data));
     return view.send(request, reply, 'section', data, status);
   }

@@ -7,9 +7,12 @@ import { type Asking, rememberChallenge, secondFactorPages } from './second-fact
 
 export const SESSION_COOKIE = 'portal_session';
 
+/** For so long a session that has ended still says whose the text is that was typed meanwhile; it opens nothing. */
+const A_DAY = 24 * 3_600_000;
+
 /** Gives the browser its session; the token before it works no more. */
 export function setSession(reply: FastifyReply, secure: boolean, completed: { sessionToken: string | null; expiresAt: string | Date | null } | null): void {
-  reply.setCookie(SESSION_COOKIE, completed?.sessionToken ?? '', { path: '/', httpOnly: true, sameSite: 'lax', secure, expires: new Date(completed?.expiresAt ?? Date.now()) });
+  reply.setCookie(SESSION_COOKIE, completed?.sessionToken ?? '', { path: '/', httpOnly: true, sameSite: 'lax', secure, expires: new Date(new Date(completed?.expiresAt ?? Date.now()).getTime() + A_DAY) });
 }
 
 export function signInPages(portal: Portal): void {

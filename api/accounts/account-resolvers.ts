@@ -1,0 +1,15 @@
+import { AccountResolver } from './account.js';
+import { HelpResolver } from './credentials/assisted-reset.js';
+import { ChangeEmailResolver } from './credentials/change-email.js';
+import { ChangePasswordResolver } from './credentials/change-password.js';
+import { QuestionResolver } from './credentials/question.js';
+import { ResetResolver } from './credentials/reset.js';
+import { FactorResolver } from './factors/manage.js';
+import { KeptTextResolver } from './kept/keep-text.js';
+import { RegisterResolver } from './register.js';
+import { ConfirmAgainResolver } from './sessions/confirm-again.js';
+import { SessionResolver } from './sessions/session-list.js';
+import { SignInResolver } from './sign-in.js';
+
+/** Getting in and staying in, for the schema. */
+export const accountResolvers = [SignInResolver, ConfirmAgainResolver, SessionResolver, AccountResolver, FactorResolver, ResetResolver, ChangePasswordResolver, ChangeEmailResolver, QuestionResolver, HelpResolver, KeptTextResolver, RegisterResolver] as const;

@@ -1,0 +1,30 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allow, person, requireFreshFactor } from '../../access/index.js';
+import type { Context } from '../../context.js';
+import { notNow, unauthenticated } from '../../kernel/errors.js';
+import { auditPerson } from '../about-person.js';
+import { findForSignIn } from '../find.js';
+import { hashSecret } from '../password.js';
+import { SecurityQuestion, asksQuestion, checkAnswer } from './security-question.js';
+import { tellOfChange } from './notices.js';
+
+const upsert = 'insert into security_answer (user_id, question, answer_hash, chosen_at) values (?, ?, ?, ?) on conflict (user_id) do update set question = excluded.question, answer_hash = excluded.answer_hash, chosen_at = excluded.chosen_at';
+
+@Resolver()
+export class QuestionResolver {
+  @Mutation(() => Boolean, { nullable: true, description: 'Chooses the question that is asked behind the mailed link of a reset, and its answer. Takes a fresh second factor. Errors: NOT_NOW (no authority of yours asks one: nothing is stored), INVALID (with field answer), REFUSED (FACTOR_NOT_FRESH).' })
+  @Allow(person)
+  async chooseQuestion(@Arg('question', () => SecurityQuestion) question: SecurityQuestion, @Arg('answer', () => String) answer: string, @Ctx() context: Context): Promise<boolean> {
+    requireFreshFactor(context);
+    const found = await findForSignIn(context, { id: context.viewer.id! });
+    if (!found) throw unauthenticated();
+    await context.changeAs({ realm: 'accounts' }, async (unit) => {
+      if (!(await asksQuestion(unit, found.id))) throw notNow('Your authority asks no security question, so none is kept.');
+      const plain = await checkAnswer(answer, found);
+      await unit.em.execute(upsert, [found.id, question, await hashSecret(plain), unit.now]);
+      await auditPerson(unit, found.id, { act: 'user.questionChosen' });
+      tellOfChange(unit, context.services.config, found.email, 'The security question of your account of the Professional Portal was chosen anew.');
+    });
+    return true;
+  }
+}
