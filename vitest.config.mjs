@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests run on what was built, with Node's own module loader: the same code that serves. */
 export default defineConfig({
+  // The same file of graphql that Node gives to what was built; two copies do not know each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['dist/test/**/*.test.js'],
     globalSetup: ['dist/test/support/global-setup.js'],

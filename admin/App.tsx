@@ -26,6 +26,7 @@ const worksCases = (viewer: Viewer) => viewer.could('Mutation.assignReview');
 /** What the back office holds. The first that somebody may use is their home. */
 const pages: readonly Page[] = [
   { name: 'reviews', label: 'Worklist', list: lazy(() => import('./reviews/Worklist.js')), show: lazy(() => import('./reviews/ReviewPage.js')), for: worksCases },
+  { name: 'assessments', label: 'Requests and assessments', list: lazy(() => import('./assessments/AssessmentList.js')), show: lazy(() => import('./assessments/AssessmentPage.js')), for: worksCases },
   { name: 'memberships', label: 'Joining requests', list: lazy(() => import('./memberships/MembershipList.js')), for: (viewer) => viewer.could('Mutation.decideMembership') },
   { name: 'audit', label: 'Audit log', list: lazy(() => import('./audit/AuditList.js')), for: (viewer) => viewer.is('AUDITOR') && viewer.could('Query.auditEvents') },
   { name: 'accessGrants', label: 'Opened sections', list: lazy(() => import('./sealed/OpeningList.js')), for: (viewer) => viewer.could('Query.accessGrants') },

@@ -7,7 +7,7 @@ import type { DocumentStore } from './database/document-store.js';
 import { type CivilDate, civilDateAt } from './kernel/civil-date.js';
 import type { Throttle } from './kernel/throttle.js';
 import type { Reader } from './reading/reader.js';
-import { Unit } from './unit.js';
+import { DirectUnit, Unit } from './unit.js';
 
 /** What one installation is made of; made once by app.ts. */
 export interface Services {
@@ -56,6 +56,16 @@ export class Context {
   /** Changes data as the viewer: all of it, with its audit entries and messages, or nothing. */
   change<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
     return this.changeAs(identityOf(this.viewer), work);
+  }
+
+  /** The same as statements, without entities: for what happens so often that the unit of work would cost more than the change. */
+  changeDirectly<T>(work: (unit: DirectUnit) => Promise<T>): Promise<T> {
+    return this.services.database.changeDirectly(identityOf(this.viewer), async (transaction) => {
+      const unit = new DirectUnit(transaction, this.viewer, this.now, this.today, this.requestId);
+      const result = await work(unit);
+      await unit.finish();
+      return result;
+    });
   }
 
   /** The same for the few acts that happen before there is a viewer, such as signing in. */

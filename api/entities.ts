@@ -1,5 +1,6 @@
 import { Membership, PlatformOperator, StaffRole, User, accountTables } from './accounts/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink } from './audit/index.js';
+import { Assessment } from './assessments/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
 import { Document, DocumentSeal } from './documents/index.js';
@@ -16,4 +17,5 @@ export const entities = [
   AuthorityPolicy, Authority, Organisation, User, ...accountTables, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
   Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
   Invitation, DraftSection,
+  Assessment,
 ];

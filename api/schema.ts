@@ -5,6 +5,7 @@ import { buildSchema } from 'type-graphql';
 import { checkMarks, guardFields, shieldOperations } from './access/index.js';
 import { MembershipResolver, RoleResolver, UserResolver, ViewerResolver, accountResolvers } from './accounts/index.js';
 import { AuditResolver } from './audit/index.js';
+import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
 import { DraftResolver, FormResolver, FormVersionResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
@@ -20,6 +21,7 @@ const resolvers = [
   ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReviewNoteResolver,
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
   AuditResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
+  ...assessmentResolvers,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;
@@ -31,6 +33,7 @@ export function guardedSchema(): Promise<GraphQLSchema> {
 
 async function build(): Promise<GraphQLSchema> {
   checkLifecycle(reviewLifecycle as never, Object.values(ReviewState));
+  checkLifecycle(assessmentLifecycle as never, Object.values(AssessmentState));
   const schema = await buildSchema({ resolvers: [...resolvers], validate: false, scalarsMap: [{ type: Date, scalar: GraphQLDateTimeISO }], orphanedTypes: [] });
   checkMarks(schema);
   return guardFields(shieldOperations(schema));

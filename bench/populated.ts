@@ -1,4 +1,5 @@
 import type { Cluster } from './cluster.js';
+import { chainEvents } from './population/chain.js';
 import { isOutdated, populate } from './population/populate.js';
 import { type Size, sizes } from './population/shape.js';
 import { say } from './progress.js';
@@ -16,6 +17,7 @@ export async function populated(cluster: Cluster, size: Size): Promise<string> {
   try {
     const begun = Date.now();
     if (await populate(owner, sizes[size])) say(`Loaded in ${((Date.now() - begun) / 60_000).toFixed(1)} minutes.`);
+    await chainEvents(owner);
   } finally {
     await owner.end();
   }

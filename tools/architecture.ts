@@ -10,7 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   journal: ['kernel', 'database', 'access'],
   reading: ['kernel', 'database', 'access', 'journal', 'context'],
   config: [],
-  unit: ['kernel', 'access', 'journal'],
+  unit: ['kernel', 'access', 'database', 'journal'],
   context: ['kernel', 'database', 'access', 'journal', 'reading', 'unit', 'config'],
   'forms/language': ['kernel', 'access'],
   'forms/published': ['forms/language'],
@@ -23,6 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   documents: [...base, 'forms', 'forms/language', 'accounts', 'children', 'organisations'],
   reviews: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations'],
   teams: [...base, 'accounts', 'messages', 'organisations'],
+  assessments: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations', 'reviews'],
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],
   integrations: [...base, 'accounts', 'organisations'],
 };

@@ -1,5 +1,6 @@
 import type { DataProvider } from 'react-admin';
 import buildDataProvider, { type BuildQueryResult } from 'ra-data-graphql';
+import { assessmentLookups } from '../assessments/lookups.js';
 import { auditLookups } from '../audit/lookups.js';
 import { formLookups } from '../forms/lookups.js';
 import { membershipLookups } from '../memberships/lookups.js';
@@ -13,6 +14,7 @@ import type { Lookups, Verb } from './lookup.js';
 /** Every question that a page may ask: resource × verb. What is not here cannot be asked. */
 const lookups: Readonly<Record<string, Lookups>> = {
   reviews: reviewLookups,
+  assessments: assessmentLookups,
   memberships: membershipLookups,
   audit: auditLookups,
   forms: formLookups,

@@ -36,7 +36,7 @@ interface Found {
  * @param byHand false for what a page does of itself, which must not keep a session alive
  */
 export async function viewerOfSession(database: Database, token: string, now: Date, byHand = true): Promise<Viewer> {
-  const [row] = (await database.read({ realm: 'accounts' }, { name: 'viewer', text: statement, values: [tokenHash(token), now] })) as unknown as Found[];
+  const [row] = (await database.read({ realm: 'accounts' }, { text: statement, values: [tokenHash(token), now] })) as unknown as Found[];
   if (!row) return anonymous;
   if (byHand && now.getTime() - row.active_at.getTime() > 60_000) await touch(database, row.session_id, now);
   const authorities = new Map<string, Set<StaffRole>>();

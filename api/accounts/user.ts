@@ -39,7 +39,7 @@ export class User {
   /** The authority of the asking member of staff where this user belongs to it, too. */
   @Formula(
     (table) =>
-      `select code from (select authority_code as code from staff_role where staff_role.user_id = ${table}.id and staff_role.ended_at is null union all select organisation.la_code from membership join organisation on organisation.id = membership.setting_id where membership.user_id = ${table}.id) codes where code = any(((select nullif(current_setting('portal.authorities', true), ''))::text[])) limit 1`,
+      `select code from (select authority_code as code from staff_role where staff_role.user_id = ${table}.id and staff_role.ended_at is null union all select organisation.la_code from membership join organisation on organisation.id = membership.setting_id where membership.user_id = ${table}.id) codes where code = any((select nullif(current_setting('portal.authorities', true), '')::text[])::text[]) limit 1`,
     { type: 'text', lazy: true },
   )
   authorityCode?: string | null;

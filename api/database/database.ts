@@ -2,12 +2,13 @@ import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresq
 import pg from 'pg';
 import { invalid, unavailable } from '../kernel/errors.js';
 import { type Identity, variablesOf } from './identity.js';
+import { Transaction } from './transaction.js';
+import { Trip } from './trip.js';
 
-/** A statement ready to run. With a name it is prepared once per connection. */
+/** A statement ready to run; each connection prepares it once, by its text. */
 export interface Statement {
   text: string;
   values?: unknown[];
-  name?: string;
   /** 'array' gives rows as plain arrays, in the order of the columns. */
   rowMode?: 'array';
 }
@@ -22,6 +23,8 @@ export class Database {
   private constructor(
     /** For libraries that count or queue for themselves; it carries no identity, so it sees no rows of people. */
     readonly pool: pg.Pool,
+    /** For what viewers read: its transactions cannot write. */
+    private readonly reading: pg.Pool,
     readonly orm: MikroORM,
     private readonly counters = { statements: 0 },
   ) {}
@@ -34,10 +37,13 @@ export class Database {
       pool: { min: 0, max: connections },
       driverOptions: { connectionTimeoutMillis: 5000, statement_timeout: 30_000, application_name: 'portal' },
     });
-    const pool = new pg.Pool({ connectionString: url, max: connections, pipeline: true, connectionTimeoutMillis: 5000, statement_timeout: 30_000, application_name: 'portal', types: civilTypes } as pg.PoolConfig);
-    pool.on('error', onError);
-    pool.on('connect', (client) => client.on('error', onError));
-    return new Database(pool, orm);
+    const settings = { connectionString: url, max: connections, connectionTimeoutMillis: 5000, statement_timeout: 30_000, application_name: 'portal' };
+    const pools = [new pg.Pool(settings), new pg.Pool({ ...settings, options: '-c default_transaction_read_only=on' })] as const;
+    for (const pool of pools) {
+      pool.on('error', onError);
+      pool.on('connect', (client) => client.on('error', onError));
+    }
+    return new Database(...pools, orm);
   }
 
   /** Statements sent so far, for tests that forbid N+1. The identity and transaction lines are not counted. */
@@ -48,27 +54,25 @@ export class Database {
   /** Runs statements for somebody in one read-only transaction and one round trip. */
   async readAll(identity: Identity, statements: readonly Statement[]): Promise<Row[][]> {
     this.counters.statements += statements.length;
-    const client = await this.pool.connect().catch(translate);
-    let broken: Error | undefined;
     try {
-      const answers = [
-        client.query('begin read only'),
-        client.query(identityStatement(identity)),
-        ...statements.map((statement) => client.query<Row>(statement)),
-        client.query('commit'),
-      ];
-      const settled = await Promise.allSettled(answers);
-      const failed = settled.find((answer) => answer.status === 'rejected');
-      if (failed) {
-        broken = failed.reason as Error;
-        await client.query('rollback').catch(() => undefined);
-        throw broken;
-      }
-      return settled.slice(2, -1).map((answer) => (answer as PromiseFulfilledResult<pg.QueryResult<Row>>).value.rows);
+      return await this.travel(identity, statements).catch((error: unknown) => (isStale(error) ? this.travel(identity, statements) : Promise.reject(error as Error)));
     } catch (error) {
       return translate(error);
+    }
+  }
+
+  private async travel(identity: Identity, statements: readonly Statement[]): Promise<Row[][]> {
+    const client = await this.reading.connect();
+    let broken: Error | undefined;
+    try {
+      const trip = client.query(new Trip([identityStatement(identity), ...statements], parserOf));
+      const [, ...results] = await trip.done;
+      return results;
+    } catch (error) {
+      broken = isConnectionFault(error) || isStale(error) ? (error as Error) : undefined;
+      throw error;
     } finally {
-      client.release(broken && isConnectionFault(broken) ? broken : undefined);
+      client.release(broken);
     }
   }
 
@@ -89,28 +93,50 @@ export class Database {
     }
   }
 
+  /** The same, statement by statement and without entities, in as few round trips as there are decisions. */
+  async changeDirectly<T>(identity: Identity, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    try {
+      const client = await this.pool.connect();
+      let broken: Error | undefined;
+      const transaction = new Transaction({ client, parserOf }, [identityStatement(identity)]);
+      try {
+        return await work(transaction);
+      } catch (error) {
+        if (isConnectionFault(error) || isStale(error)) broken = error as Error;
+        throw error;
+      } finally {
+        // What was neither committed nor undone must not be the next one's.
+        if (!broken) await transaction.rollback().catch((fault: Error) => (broken = fault));
+        client.release(broken);
+      }
+    } catch (error) {
+      return translate(error);
+    }
+  }
+
   async ping(): Promise<void> {
     await this.pool.query('select 1').catch(translate);
   }
 
   async close(): Promise<void> {
-    await Promise.allSettled([this.pool.end(), this.orm.close(true)]);
+    await Promise.allSettled([this.pool.end(), this.reading.end(), this.orm.close(true)]);
   }
 }
 
 /** Days stay 'YYYY-MM-DD', and large numbers text: neither survives as a JavaScript Date or number. */
-const civilTypes: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => (oid === pg.types.builtins.DATE ? (text: string) => text : pg.types.getTypeParser(oid, format as 'text')),
-} as pg.CustomTypesConfig;
+const parserOf = (type: number): ((text: string) => unknown) => (type === pg.types.builtins.DATE ? (text) => text : (pg.types.getTypeParser(type, 'text') as (text: string) => unknown));
 
 const identityText = 'select ' + Object.keys(variablesOf({ realm: 'viewer' })).map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ');
-const identityStatement = (identity: Identity): Statement => ({ name: 'identity', text: identityText, values: Object.values(variablesOf(identity)) });
+const identityStatement = (identity: Identity): Statement => ({ text: identityText, values: Object.values(variablesOf(identity)) });
 
 /** Faults of the connection, not of the statement: the caller may try again. */
 export function isConnectionFault(error: unknown): boolean {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
   return /^(08|57P|53)/.test(code) || /^E(CONN|PIPE|TIMEDOUT|HOST|AI_|NOTFOUND)/.test(code) || /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable/i.test(message);
 }
+
+/** A statement was prepared before a migration changed what it gives: on a new connection it is prepared anew. */
+const isStale = (error: unknown): boolean => ['0A000', '26000'].includes((error as { code?: string }).code ?? '');
 
 /** What PostgreSQL says of a value that no column can hold: no such number, day, id or character. */
 const impossible = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);

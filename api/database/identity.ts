@@ -25,11 +25,15 @@ export function variablesOf(identity: Identity): Record<string, string> {
   };
 }
 
-const list = (name: string, type: string) => `((select nullif(current_setting('portal.${name}', true), ''))::${type}[])`;
+/*
+ * The casts are inside the selects, so that each is made once for a statement and not again for every row.
+ * The one around the list changes nothing; without it PostgreSQL would take the select for a list of rows.
+ */
+const list = (name: string, type: string) => `((select nullif(current_setting('portal.${name}', true), '')::${type}[])::${type}[])`;
 
 /** SQL for policies. A setting that was never made, or was reset to '', matches nothing. */
 export const sqlRealm = (...realms: Identity['realm'][]) => `(select current_setting('portal.realm', true)) in (${realms.map((realm) => `'${realm}'`).join(', ')})`;
-export const sqlSubject = `((select nullif(current_setting('portal.subject', true), ''))::uuid)`;
+export const sqlSubject = `(select nullif(current_setting('portal.subject', true), '')::uuid)`;
 export const sqlAuthorities = list('authorities', 'text');
 export const sqlSettings = list('settings', 'uuid');
 

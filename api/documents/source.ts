@@ -50,8 +50,8 @@ interface Row {
 }
 
 const rowSql = `select d.copy_for as "copyFor", d.format, d.response_id as "responseId", s.record, s.facts, s.receipt, s.hash, s.number, s.submitted_at as "submittedAt", s.submitted_by_name as "submittedByName",
-    coalesce(s.form_version_id, f.form_version_id) as "formVersionId", f.variant, c.born_on as "bornOn", c.taught_in_year as "taughtInYear", r.reference, v.number as "versionNumber", a.name as "authorityName", o.name as "settingName"
-  from document d join form_response f on f.id = d.response_id left join submission s on s.id::text = d.belongs_to left join review r on r.response_id = d.response_id left join child c on c.id = f.child_id
+    coalesce(s.form_version_id, f.form_version_id) as "formVersionId", f.variant, c.born_on as "bornOn", c.taught_in_year as "taughtInYear", coalesce(r.reference, t.reference) as reference, v.number as "versionNumber", a.name as "authorityName", o.name as "settingName"
+  from document d join form_response f on f.id = d.response_id left join submission s on s.id::text = d.belongs_to left join review r on r.response_id = d.response_id left join assessment t on t.response_id = d.response_id left join child c on c.id = f.child_id
     join form_version v on v.id = coalesce(s.form_version_id, f.form_version_id) join authority a on a.code = d.authority_code join organisation o on o.id = d.setting_id
   where d.id = $1 and d.kind = 'OUTPUT'`;
 

@@ -66,7 +66,7 @@ export async function openDocument(context: Context, id: string): Promise<Downlo
     const document = isUuid(id) ? await unit.em.findOne(Document, { id, state: { $ne: DocumentState.REMOVED } }) : null;
     if (!document) throw notFound('document');
     const [found] = await unit.em.execute<CaseOfDocument[]>(
-      `select f.child_id as "childId", f.form_version_id as "formVersionId", r.assigned_to_id as "assignedToId" from form_response f left join review r on r.response_id = f.id where f.id = ?`,
+      `select f.child_id as "childId", f.form_version_id as "formVersionId", coalesce(r.assigned_to_id, t.assigned_to_id) as "assignedToId" from form_response f left join review r on r.response_id = f.id left join assessment t on t.response_id = f.id where f.id = ?`,
       [document.responseId],
     );
     if (!found || !(await mayOpen(context, document, found))) throw notFound('document');

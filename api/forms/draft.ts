@@ -61,8 +61,8 @@ export function loadDraft(context: Context, responseId: string): Promise<DraftSt
 
 async function readDrafts(context: Context, ids: readonly string[]): Promise<(DraftState | Error)[]> {
   const [responses, answers] = (await context.services.database.readAll(identityOf(context.viewer), [
-    { name: 'drafts', text: responseSql, values: [ids] },
-    { name: 'draft-answers', text: answersSql, values: [ids] },
+    { text: responseSql, values: [ids] },
+    { text: answersSql, values: [ids] },
   ])) as unknown as [Record<string, unknown>[], (StoredAnswer & { responseId: string })[]];
   const byResponse = Map.groupBy(answers, ({ responseId }) => responseId);
   return Promise.all(ids.map((id) => toState(context, id, responses.find((response) => response['id'] === id), byResponse.get(id) ?? []).catch((error: unknown) => error as Error)));

@@ -1,3 +1,4 @@
+export { addressesOfAuthors } from './authors.js';
 export { changeFiles } from './change-files.js';
 export { Draft, DraftResolver, toDraft } from './draft-resolver.js';
 export { loadDraft, mayReadAnswer } from './draft.js';
@@ -6,7 +7,9 @@ export { ProblemType } from './draft-types.js';
 export { Form, FormVersion } from './form.js';
 export { FormResolver, FormVersionResolver } from './forms.js';
 export type { Facts, FormDefinition, Problem, Value } from './language/definition.js';
+export { knownFacts } from './known-facts.js';
 export type { LayoutEntry, LayoutItem, LayoutSection } from './language/layout.js';
+export { offerOf } from './offers.js';
 export { isSealed } from './language/sensitivity.js';
 export { isReadByOpening, recordOpenedReading } from './opened-reading.js';
 export { openResponse } from './open-response.js';

@@ -4,7 +4,7 @@ import { Allow, Writes, type RuleRow, memberOfSetting, recordReader, ruleNamed }
 import type { Context } from '../context.js';
 import { conflict, invalid, notFound, notNow, refused } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';
-import type { Unit } from '../unit.js';
+import type { DirectUnit } from '../unit.js';
 import { type StoredAnswer, loadDraft, mayReadAnswer, mayWriteAnswer } from './draft.js';
 import { Draft, toDraft } from './draft-resolver.js';
 import { ProblemType } from './draft-types.js';
@@ -80,7 +80,7 @@ export class SaveAnswersResolver {
     if (!isUuid(draft)) throw notFound('draft');
     if (answers.length === 0 || answers.length > MOST_AT_ONCE) throw invalid(`Save 1 to ${MOST_AT_ONCE} answers at a time.`);
     if (new Set(answers.map(({ path }) => path)).size < answers.length) throw invalid('An answer is given twice.');
-    const saved = await context.change(async (unit) => {
+    const saved = await context.changeDirectly(async (unit) => {
       const target = await openDraft(context, unit, draft);
       const given = answers.map((answer) => accept(context, target, answer));
       await checkItems(unit, target.form, draft, given);
@@ -106,10 +106,10 @@ interface Given {
 }
 
 /** Holds the draft open while its answers are written: it cannot be submitted in between. */
-async function openDraft({ services, viewer, today }: Context, unit: Unit, id: string): Promise<Target> {
-  const [row] = await unit.em.execute<Record<string, unknown>[]>(
+async function openDraft({ services, viewer, today }: Context, unit: DirectUnit, id: string): Promise<Target> {
+  const [row] = await unit.rows<Record<string, unknown>>(
     `select r.authority_code as "authorityCode", r.setting_id as "settingId", r.child_id as "childId", r.form_version_id as "formVersionId", r.variant, r.closed_at as "closedAt", r.first_submitted_at as "submittedAt"
-     from form_response r where r.id = ? for share of r`,
+     from form_response r where r.id = $1 for share of r`,
     [id],
   );
   const target = row as unknown as Target['row'] & { formVersionId: string; variant: string; closedAt: Date | null };
@@ -126,48 +126,48 @@ function accept(context: Context, { form, row }: Target, { path, value, baseVers
 }
 
 /** An answer in a list needs its item, and every item around that; somebody else may just have removed one. */
-async function checkItems(unit: Unit, form: CompiledForm, draft: string, given: readonly Given[]): Promise<void> {
+async function checkItems(unit: DirectUnit, form: CompiledForm, draft: string, given: readonly Given[]): Promise<void> {
   const own = new Map(given.filter(({ path }) => path.endsWith(']')).map(({ path, value }) => [path, value !== null]));
   const items = [...new Set(given.flatMap(({ path }) => around(path)))].filter((item) => item !== '' && !own.get(item) && form.at(item).question.kind !== 'table');
   if (items.length === 0) return;
-  const rows = await unit.em.execute<{ path: string }[]>(`select path from answer where response_id = ? and path = any(?::text[]) and value <> 'null'::jsonb`, [draft, `{${items.map((item) => `"${item}"`).join(',')}}`]);
+  const rows = await unit.rows<{ path: string }>(`select path from answer where response_id = $1 and path = any($2::text[]) and value <> 'null'::jsonb`, [draft, items]);
   const there = new Set(rows.map((row) => row.path));
   const gone = items.filter((item) => !there.has(item));
   if (gone.length > 0) throw conflict('This item was removed meanwhile. What you typed was not stored; add the item again to keep it.', { removed: gone });
 }
 
 const storing = `
-  with given as (select * from jsonb_to_recordset(?::jsonb) as g(path text, value jsonb, version int)),
+  with given as (select * from jsonb_to_recordset($1::jsonb) as g(path text, value jsonb, version int)),
   saved as (
     insert into answer as a (response_id, path, setting_id, value, version, saved_at, saved_by_id, saved_by_name, prefilled_from)
-    select ?, path, ?, coalesce(value, 'null'::jsonb), version, ?, ?, ?, null from given g
-    where version = 1 or exists (select from answer there where there.response_id = ? and there.path = g.path) order by path
+    select $2::uuid, path, $3::uuid, coalesce(value, 'null'::jsonb), version, $4::timestamptz, $5::uuid, $6::text, null from given g
+    where version = 1 or exists (select from answer there where there.response_id = $2 and there.path = g.path) order by path
     on conflict (response_id, path) do update set value = excluded.value, saved_at = excluded.saved_at, saved_by_id = excluded.saved_by_id, saved_by_name = excluded.saved_by_name, prefilled_from = null,
       version = case when a.value is distinct from excluded.value then excluded.version else a.version end
     where a.version = excluded.version - 1 or a.value is not distinct from excluded.value
     returning path, value, version, saved_at
   ), kept as (
-    insert into answer_revision (response_id, path, version, setting_id, value, saved_at, saved_by_id) select ?, path, version, ?, value, ?, ? from saved on conflict (response_id, path, version) do nothing
+    insert into answer_revision (response_id, path, version, setting_id, value, saved_at, saved_by_id) select $2, path, version, $3, value, $4, $5 from saved on conflict (response_id, path, version) do nothing
   )
   select path, version, saved_at as "savedAt" from saved`;
 
 type Stored = Pick<StoredAnswer, 'version' | 'savedAt'>;
 
 /** One statement for all of them, however many answers the form has; revisions with it. In the order of their paths, so that two saves never wait for each other. */
-async function store(unit: Unit, draft: string, settingId: string, given: readonly Given[]): Promise<Map<string, Stored>> {
+async function store(unit: DirectUnit, draft: string, settingId: string, given: readonly Given[]): Promise<Map<string, Stored>> {
   const rows = given.map(({ path, value, baseVersion }) => ({ path, value, version: baseVersion + 1 }));
-  const saved = await unit.em.execute<(Stored & { path: string })[]>(storing, [JSON.stringify(rows), draft, settingId, unit.now, unit.viewer.id, unit.viewer.name, draft, draft, settingId, unit.now, unit.viewer.id]);
-  return new Map(saved.map(({ path, version, savedAt }) => [path, { version, savedAt: new Date(savedAt) }]));
+  const saved = await unit.rows<Stored & { path: string }>(storing, [JSON.stringify(rows), draft, settingId, unit.now, unit.viewer.id, unit.viewer.name]);
+  return new Map(saved.map(({ path, version, savedAt }) => [path, { version, savedAt }]));
 }
 
-async function checkConflicts(context: Context, unit: Unit, { form, row }: Target, draft: string, given: readonly Given[], saved: ReadonlyMap<string, Stored>): Promise<void> {
+async function checkConflicts(context: Context, unit: DirectUnit, { form, row }: Target, draft: string, given: readonly Given[], saved: ReadonlyMap<string, Stored>): Promise<void> {
   const lost = given.filter(({ path }) => !saved.has(path));
   if (lost.length === 0) return;
-  const theirs = await unit.em.execute<StoredAnswer[]>(`select path, value, version, saved_at as "savedAt", saved_by_name as "savedByName" from answer where response_id = ?`, [draft]);
+  const theirs = await unit.rows<StoredAnswer>(`select path, value, version, saved_at as "savedAt", saved_by_name as "savedByName" from answer where response_id = $1`, [draft]);
   const conflicts = lost.map(({ path, value }) => {
     const { question, section } = form.at(path);
     const stored = theirs.find((each) => each.path === path);
-    const shown = stored && mayReadAnswer(context, { ...row, section: section.key }, question) ? { theirs: stored.value, savedByName: stored.savedByName, savedAt: new Date(stored.savedAt) } : {};
+    const shown = stored && mayReadAnswer(context, { ...row, section: section.key }, question) ? { theirs: stored.value, savedByName: stored.savedByName, savedAt: stored.savedAt } : {};
     return { path, label: question.label, yours: value, version: stored?.version ?? 0, ...shown };
   });
   throw conflict('Somebody else changed this answer since you opened it. Nothing was overwritten; choose which to keep.', { conflicts });

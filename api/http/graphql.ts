@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { isConnectionFault } from '../database/database.js';
 import { PortalError, unavailable } from '../kernel/errors.js';
+import { compiledExecutor } from './compiled.js';
 
 /** What one operation may ask for; README and the vendor guide publish these. */
 export const operationLimits = { depth: 14, aliases: 30, directives: 50, tokens: 4000, cost: 50_000 } as const;
@@ -21,7 +22,7 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
     blockFieldSuggestion: { enabled: production },
   }).protect();
   return new ApolloServer<Context>({
-    schema,
+    gateway: compiledGateway(schema),
     validationRules: armor.validationRules,
     plugins: [...(armor.plugins as unknown as ApolloServerPlugin<Context>[]), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginLandingPageDisabled(), headersOfAnswers],
     parseOptions: { maxTokens: operationLimits.tokens },
@@ -34,6 +35,19 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
     formatError: (formatted, error) => formatError(formatted, error, log),
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(String(message)), error: (message) => log.error(String(message)) },
   });
+}
+
+/** Apollo's own place for another executor: it still parses, validates, limits and formats. */
+function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  const run = compiledExecutor(schema);
+  return {
+    load: async () => ({ executor: ({ document, operationName, request, context }) => run({ document, operationName, variables: request.variables, context: context as Context }) as never }),
+    onSchemaLoadOrUpdate: (listener) => {
+      listener({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    stop: async () => undefined,
+  };
 }
 
 /** Our own errors go out as they are; anything else is masked, and found again by its request id in the log. */

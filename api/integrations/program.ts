@@ -11,7 +11,7 @@ const sql = `select c.id, c.name, (select json_agg(s.setting_id) from api_consen
 export async function viewerOfToken(provider: Provider, database: Database, token: string): Promise<Viewer> {
   const found = await provider.ClientCredentials.find(token);
   if (!found || !found.clientId) return anonymous;
-  const [row] = await database.read({ realm: 'accounts' }, { name: 'program', text: sql, values: [found.clientId] });
+  const [row] = await database.read({ realm: 'accounts' }, { text: sql, values: [found.clientId] });
   if (!row) return anonymous;
   const scoped = (found.scope ?? '').split(' ').includes(SCOPE);
   const keptFrom = new Set(((row['kept_from'] as [string, string][] | null) ?? []).map(([response, section]) => openingOf(response, section)));

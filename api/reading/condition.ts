@@ -15,8 +15,11 @@ const comparisons: Record<string, string> = { $eq: '=', $ne: '<>', $gt: '>', $gt
 
 /** SQL of a condition; `true` where there is none. */
 export function toSql(condition: Condition, source: ColumnSource): string {
+  if (cannotHold(condition)) return 'false';
   const parts = Object.entries(condition).map(([key, value]) => {
-    if (key === '$and' || key === '$or') return joined(value as Condition[], key === '$and' ? 'and' : 'or', source);
+    if (key === '$and') return joined(value as Condition[], 'and', source);
+    // A caseworker has no settings: PostgreSQL need not plan for rows of none.
+    if (key === '$or') return joined((value as Condition[]).filter((each) => !cannotHold(each)), 'or', source);
     if (key === '$not') return `not (${toSql(value as Condition, source)})`;
     return comparison(key, value, source);
   });
@@ -26,6 +29,16 @@ export function toSql(condition: Condition, source: ColumnSource): string {
 function joined(conditions: readonly Condition[], word: 'and' | 'or', source: ColumnSource): string {
   if (conditions.length === 0) return word === 'and' ? 'true' : 'false';
   return conditions.map((each) => `(${toSql(each, source)})`).join(` ${word} `);
+}
+
+/** Whether a condition asks for one of none; seen before any of its values is bound. */
+function cannotHold(condition: Condition): boolean {
+  return Object.entries(condition).some(([key, value]) => {
+    if (key === '$and') return (value as Condition[]).some(cannotHold);
+    if (key === '$or') return (value as Condition[]).every(cannotHold);
+    const list = (value as { $in?: unknown } | null)?.$in;
+    return Array.isArray(list) && list.length === 0;
+  });
 }
 
 function comparison(path: string, value: unknown, source: ColumnSource): string {
@@ -42,6 +55,10 @@ function comparison(path: string, value: unknown, source: ColumnSource): string 
     return `${sql} ${word} ${source.bind(operand)}`;
   }).join(' and ') || 'true';
 }
+
+/** The properties that a condition goes by. */
+export const paths = (condition: Condition): string[] =>
+  Object.entries(condition).flatMap(([key, value]) => (key === '$and' || key === '$or' ? (value as Condition[]).flatMap(paths) : key === '$not' ? paths(value as Condition) : [key]));
 
 export const all = (...conditions: readonly Condition[]): Condition => {
   const given = conditions.filter((each) => Object.keys(each).length > 0);

@@ -48,7 +48,7 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
     pageInfo!: PageInfo;
     @Field(() => Int, { nullable: true, description: 'How many there are in all; counted only when asked for.' })
     @Allow(recordReader)
-    totalCount!: () => Promise<number>;
+    totalCount!: number;
   }
   return Connection as unknown as ClassType<PageOf<T>>;
 }

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { type Viewer, identityOf } from '../access/index.js';
 import type { Database, Statement } from '../database/database.js';
 import { type PageRequest, type SortKey, afterSql, checkPage, fromCursor, toCursor } from '../kernel/paging.js';
-import { type Condition, all, toSql } from './condition.js';
+import { type Condition, all, paths, toSql } from './condition.js';
 import { type Plan, Planner, shaped } from './plan.js';
 import { PerOperation, type Selection, selectionOf } from './selection.js';
 
@@ -11,7 +11,8 @@ export interface PageOf<T> {
   edges: { node: T; cursor: string }[];
   nodes: T[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  totalCount: () => Promise<number>;
+  /** 0 where it was not asked for. */
+  totalCount: number;
 }
 
 interface Query {
@@ -52,18 +53,25 @@ export class Reader {
     return rows.map((row) => shaped(row, plan.shape) as T);
   }
 
-  /** A page of a sorted list, as a connection. The last sort key must be unique. */
+  /** A page of a sorted list, as a connection: its records and their number in one round trip, each only where it is asked for. The last sort key must be unique. */
   async page<T extends object>(viewer: Viewer, info: GraphQLResolveInfo, entity: EntityClass<T>, request: PageRequest, where: Condition, order: readonly SortKey[]): Promise<PageOf<T>> {
     const { limit, offset } = checkPage(request);
+    const asked = this.selections.get(info, 'whole page', () => selectionOf(info));
     const selection = this.selections.get(info, 'page', () => selectionOf(info, 'nodes', 'edges.node'));
-    const { plan, statement } = this.select(viewer, this.metadata(entity), selection, { where, order, limit: limit + 1, offset, after: request.after });
-    const rows = await this.run(viewer, statement);
-    const edges = rows.slice(0, limit).map((row) => ({ node: shaped(row, plan.shape) as T, cursor: toCursor(row.slice(-order.length)) }));
+    // A cursor is judged even where only the number is wanted.
+    const records = request.after != null || ['nodes', 'edges', 'pageInfo'].some((part) => asked.has(part)) ? this.select(viewer, this.metadata(entity), selection, { where, order, limit: limit + 1, offset, after: request.after }) : undefined;
+    const count = asked.has('totalCount') ? this.counting(viewer, entity, where) : undefined;
+    const answers = await this.runAll(viewer, [records?.statement, count].filter((each) => each !== undefined));
+    const rows = records ? answers[0]! : [];
+    const shown = rows.length > limit ? rows.slice(0, limit) : rows;
+    const nodes = records ? shown.map((row) => shaped(row, records.plan.shape) as T) : [];
+    const cursorOf = (row: readonly unknown[]) => toCursor(row.slice(-order.length));
+    const last = shown.at(-1);
     return {
-      edges,
-      nodes: edges.map((edge) => edge.node),
-      pageInfo: { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null },
-      totalCount: () => this.count(viewer, entity, where),
+      edges: asked.has('edges') ? nodes.map((node, index) => ({ node, cursor: cursorOf(shown[index]!) })) : [],
+      nodes,
+      pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? cursorOf(last) : null },
+      totalCount: count ? Number(answers.at(-1)![0]?.[0] ?? 0) : 0,
     };
   }
 
@@ -83,16 +91,21 @@ export class Reader {
     return groups;
   }
 
-  async count<T extends object>(viewer: Viewer, entity: EntityClass<T>, where: Condition): Promise<number> {
+  private counting<T extends object>(viewer: Viewer, entity: EntityClass<T>, where: Condition): Statement {
     const { plan, values, bind, column } = this.start(this.metadata(entity), new Map());
     const conditions = toSql(all(mine(plan.entity, viewer), where), { bind, column });
-    const [row] = await this.run(viewer, { text: `select count(*)::int from ${this.tables(viewer, plan, bind)} where ${conditions}`, values });
-    return Number(row?.[0] ?? 0);
+    return { text: `select count(*)::int from ${this.tables(viewer, plan, bind)} where ${conditions}`, values };
   }
 
   private async run(viewer: Viewer, statement: Statement): Promise<unknown[][]> {
-    const rows = await this.database.read(identityOf(viewer), { ...statement, rowMode: 'array' });
-    return rows as unknown as unknown[][];
+    const [rows] = await this.runAll(viewer, [statement]);
+    return rows!;
+  }
+
+  private async runAll(viewer: Viewer, statements: readonly Statement[]): Promise<unknown[][][]> {
+    if (statements.length === 0) return [];
+    const answers = await this.database.readAll(identityOf(viewer), statements.map((statement) => ({ ...statement, rowMode: 'array' as const })));
+    return answers as unknown as unknown[][][];
   }
 
   private metadata<T extends object>(entity: EntityClass<T>): EntityMetadata {
@@ -110,19 +123,27 @@ export class Reader {
     const keys = order.map(([path, direction, nullable = false]) => ({ ...column(path), direction, nullable }));
     const conditions = [toSql(all(mine(entity, viewer), where), { bind, column })];
     if (after != null) conditions.push(`(${afterSql(keys, fromCursor(after, keys.length), bind)})`);
-    const columns = [...plan.columns, ...keys.map((key) => `${key.sql}::text`)];
+    const columns = [...plan.columns, ...keys.map((key) => `${key.sql}::text`)].join(', ');
     const sorted = keys.length > 0 ? ` order by ${keys.map((key) => `${key.sql} ${key.direction}${key.nullable ? ' nulls last' : ''}`).join(', ')}` : '';
     const paged = (limit === undefined ? '' : ` limit ${bind(limit)}`) + (offset ? ` offset ${bind(offset)}` : '');
-    return { plan, statement: { text: `select ${columns.join(', ')} from ${this.tables(viewer, plan, bind)} where ${conditions.join(' and ')}${sorted}${paged}`, values } };
+    const found = ` where ${conditions.join(' and ')}${sorted}${paged}`;
+    const own = paths(where).concat(order.map(([path]) => path)).every((path) => !path.includes('.'));
+    // Where joined records decide nothing, they are looked up for the rows of the page alone.
+    const text = own && limit !== undefined && plan.joins.length > 0 ? `select ${columns} from (select t0.* from "${entity.tableName}" t0${found}) t0${this.joins(viewer, plan, bind)}${sorted}` : `select ${columns} from ${this.tables(viewer, plan, bind)}${found}`;
+    return { plan, statement: { text, values } };
   }
 
   /** The table and those joined to it, each joined row only where it is the viewer's. */
   private tables(viewer: Viewer, plan: Plan, bind: (value: unknown) => string): string {
+    return `"${plan.entity.tableName}" t0${this.joins(viewer, plan, bind)}`;
+  }
+
+  private joins(viewer: Viewer, plan: Plan, bind: (value: unknown) => string): string {
     const joins = plan.joins.map((join) => {
       const visible = toSql(mine(join.entity, viewer), { bind, column: (path) => this.planner.column(plan, path, join) });
       return ` left join "${join.entity.tableName}" ${join.alias} on ${join.on}${visible === 'true' ? '' : ` and (${visible})`}`;
     });
-    return `"${plan.entity.tableName}" t0${joins.join('')}`;
+    return joins.join('');
   }
 }
 

@@ -10,5 +10,6 @@ export { lockReview } from './find.js';
 export { ReviewNote } from './review-note.js';
 export { Review, ReviewDecision, ReviewState } from './review.js';
 export { ReviewResolver } from './reviews.js';
+export { AvailableStep } from './review-views.js';
 export { REVIEW_FORM, StartReviewResolver } from './start-review.js';
 export { SubmitReviewResolver } from './submit-review.js';

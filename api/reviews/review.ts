@@ -51,7 +51,7 @@ const mine = (viewer: Viewer) => {
 @Table('review', { rows: `setting_id = any(${sqlSettings}) or (authority_code = any(${sqlAuthorities}) and (submitted_at is not null or expected_on is not null))` })
 @Mine<Viewer>(mine)
 @Index({ name: 'review_worklist', properties: ['authorityCode', 'dueOn', 'id'] as never })
-@Index({ name: 'review_of_worker', properties: ['assignedToId', 'dueOn', 'id'] as never })
+@Index({ name: 'review_of_worker', properties: ['assignedToId', 'state', 'dueOn', 'id'] as never })
 @Index({ name: 'review_of_setting', properties: ['settingId', 'dueOn', 'id'] as never })
 @Index({ name: 'review_changes', properties: ['settingId', 'changedIn', 'id'] as never })
 export class Review {

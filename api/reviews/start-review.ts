@@ -1,13 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from 'type-graphql';
 import { Allow, Writes, memberOfSetting } from '../access/index.js';
-import { User } from '../accounts/index.js';
 import { Child, Plan, PlanState } from '../children/index.js';
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
 import { invalid, notFound, notNow } from '../kernel/errors.js';
-import { newReference, openResponse } from '../forms/index.js';
-import { Authority, AuthorityPolicy, Organisation } from '../organisations/index.js';
+import { knownFacts, newReference, offerOf, openResponse } from '../forms/index.js';
 import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
 import { lockReview } from './find.js';
@@ -41,8 +39,7 @@ export class StartReviewResolver {
       await unit.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`review ${child.id}`]);
       const open = await unit.em.findOne(Review, { childId: child.id, settingId: child.settingId, state: { $in: [ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.ACCEPTED] } });
       if (open) return open.id;
-      const policy = await policyOf(unit, child.authorityCode);
-      const offer = policy.offers.find(({ form }) => form === REVIEW_FORM);
+      const offer = await offerOf(unit, child.authorityCode, REVIEW_FORM);
       if (!offer) throw notNow('The authority does not take reviews through this portal.', []);
       if (!offer.variants.includes(variant)) throw invalid(`Choose one of the forms that the authority takes: ${offer.variants.join(', ')}.`, { field: 'variant', possible: offer.variants });
       const plan = await unit.em.findOne(Plan, { childId: child.id, state: PlanState.ACTIVE });
@@ -64,44 +61,4 @@ async function expectedOrNew(unit: Unit, child: Child, plan: Plan | null): Promi
     { id: newId(), reference: newReference('R', 2), authorityCode: child.authorityCode, settingId: child.settingId!, childId: child.id, planId: plan?.id ?? null, state: ReviewState.EXPECTED, changedAt: unit.now, version: 1 },
     { persist: true },
   );
-}
-
-async function policyOf(unit: Unit, code: string): Promise<AuthorityPolicy> {
-  const authority = await unit.em.findOneOrFail(Authority, { code });
-  return unit.em.findOneOrFail(AuthorityPolicy, { id: authority.policyId });
-}
-
-/** What the form may begin with, by the names that its questions use. */
-async function knownFacts(unit: Unit, child: Child, plan: Plan | null): Promise<Record<string, string | null>> {
-  const setting = await unit.em.findOneOrFail(Organisation, { id: child.settingId! });
-  const author = await unit.em.findOneOrFail(User, { id: unit.viewer.id! });
-  return {
-    'child.legalForenames': child.legalForenames,
-    'child.legalSurname': child.legalSurname,
-    'child.knownAs': child.knownAs ?? null,
-    'child.bornOn': child.bornOn,
-    'child.sex': child.sex,
-    'child.upn': child.upn ?? null,
-    'child.uln': child.uln ?? null,
-    'child.address': child.address ?? null,
-    'child.postcode': child.postcode ?? null,
-    'child.taughtInYear': child.taughtInYear == null ? null : yearCode(child.taughtInYear),
-    'plan.issuedOn': plan?.issuedOn ?? null,
-    'plan.firstMadeOn': plan?.firstMadeOn ?? null,
-    'plan.lastReviewedOn': plan?.lastReviewedOn ?? null,
-    'plan.primaryNeed': plan?.primaryNeed ?? null,
-    'plan.secondaryNeed': plan?.secondaryNeed ?? null,
-    'setting.name': setting.name,
-    'setting.urn': setting.urn ?? null,
-    'author.name': author.name,
-    'author.email': author.email,
-    'author.jobTitle': author.jobTitle ?? null,
-    'authority.code': child.authorityCode,
-  };
-}
-
-/** Year groups as the school census codes them: R for Reception, N1 and N2 before it, E1 and E2 before those. */
-function yearCode(year: number): string {
-  const early = ['E1', 'E2', 'N1', 'N2', 'R'];
-  return year <= 0 ? (early[year + 4] ?? 'E1') : String(Math.min(year, 14));
 }

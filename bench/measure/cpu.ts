@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type pg from 'pg';
 
 /** Ticks in which Linux counts processor time; 100 a second on every machine that we know. */
 const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' })) || 100;
@@ -18,19 +19,22 @@ export interface CpuCost {
  * what else the machine does, and one slow query cannot hide behind an idle second core.
  */
 export class CpuMeter {
+  /** @param application what the server calls itself on its connections; their backends are its cost */
   constructor(
     private readonly server: number,
-    private readonly postmaster: number,
+    private readonly owner: pg.Client,
+    private readonly application: string,
   ) {}
 
-  read(): { server: number; backends: CpuReading } {
-    const backends = childrenOf(this.postmaster).map((pid) => [pid, secondsOf(pid)] as const);
+  async read(): Promise<{ server: number; backends: CpuReading }> {
+    const { rows } = await this.owner.query<{ pid: number }>('select pid from pg_stat_activity where starts_with(application_name, $1)', [this.application]);
+    const backends = rows.map(({ pid }) => [pid, secondsOf(pid)] as const);
     return { server: secondsOf(this.server) ?? 0, backends: new Map(backends.filter((entry): entry is [number, number] => entry[1] !== undefined)) };
   }
 
   /** What was used since a reading. A backend that ended in between is not counted; pools keep theirs. */
-  since(before: ReturnType<CpuMeter['read']>): CpuCost {
-    const now = this.read();
+  async since(before: Awaited<ReturnType<CpuMeter['read']>>): Promise<CpuCost> {
+    const now = await this.read();
     let database = 0;
     for (const [pid, seconds] of now.backends) database += seconds - (before.backends.get(pid) ?? 0);
     return { server: now.server - before.server, database };
@@ -47,21 +51,6 @@ function secondsOf(pid: number): number | undefined {
 }
 
 const afterName = (stat: string) => stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-
-/** Children that work for clients, and the writers of the log; not autovacuum, which works for nobody in particular. */
-function childrenOf(parent: number): number[] {
-  const listed = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim();
-  if (listed === '') return [];
-  return listed.split(' ').map(Number).filter((pid) => !/autovacuum|logical replication/.test(commandOf(pid)));
-}
-
-function commandOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return 'autovacuum, which has ended';
-  }
-}
 
 /** Resident memory of a process, in megabytes. */
 export function memoryOf(pid: number): number {

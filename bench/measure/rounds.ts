@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { Running } from '../processes.js';
 import type { Session } from '../sessions.js';
 import type { Prepared, Rival, Workload } from '../workloads/index.js';
@@ -19,27 +20,35 @@ export interface Slice {
   errors: string[];
 }
 
+/** What each rival calls itself on its connections. */
+const applications: Readonly<Record<Rival, string>> = { portal: 'portal', limit: 'bench-limit', postgraphile: 'bench-postgraphile' };
+
+/** Milliseconds after which the portal's sequencer has done its work on a slice of writes. */
+const CHAINED_AFTER = 2000;
+
 export interface RoundsOptions {
   connections: number;
   rounds: number;
   milliseconds: number;
-  postmaster: number;
+  owner: pg.Client;
   /** Before the first round, so that everything is compiled, planned and in memory. */
   warmUp?: number;
 }
 
 /** Short slices that take turns, so that whatever else the machine does falls on all alike. */
-export async function measure<Name extends string>(workload: Workload, prepared: Prepared, servers: Readonly<Record<Name, { running: Running; speaks: Rival }>>, session: Session, { connections, rounds, milliseconds, postmaster, warmUp = milliseconds }: RoundsOptions): Promise<Record<Name, Slice[]>> {
+export async function measure<Name extends string>(workload: Workload, prepared: Prepared, servers: Readonly<Record<Name, { running: Running; speaks: Rival }>>, session: Session, { connections, rounds, milliseconds, owner, warmUp = milliseconds }: RoundsOptions): Promise<Record<Name, Slice[]>> {
   const names = Object.keys(servers) as Name[];
   const loads = Object.fromEntries(names.map((name) => [name, new Load(servers[name].running.port, connections)])) as Record<Name, Load>;
   const slices = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Slice[]>;
   let number = 0;
   const run = async (name: Name, time: number): Promise<Slice> => {
     const { running, speaks } = servers[name];
-    const meter = new CpuMeter(running.pid, postmaster);
-    const before = meter.read();
+    const meter = new CpuMeter(running.pid, owner, applications[speaks]);
+    const before = await meter.read();
     const volley = await loads[name].run(time, (connection) => shotFor(workload, prepared, speaks, session, { connection, number: number++ }, false));
-    const { server, database } = meter.since(before);
+    // What was written is put into the audit chain behind it: that is paid by whoever wrote it.
+    if (prepared.changes) await new Promise((wake) => setTimeout(wake, CHAINED_AFTER));
+    const { server, database } = await meter.since(before);
     const each = 1000 / volley.requests;
     return { requests: volley.requests, server: server * each, database: database * each, cpu: (server + database) * each, p50: percentile(volley.latencies, 50), p99: percentile(volley.latencies, 99), perSecond: volley.requests / volley.seconds, errors: volley.errors };
   };

@@ -17,8 +17,8 @@ const worklist = `
     'nodes', (select json_agg(page) from (
       select r.id, r.reference, r.state, r.due_on as "dueOn", r.decision, json_build_object('fullName', c.legal_forenames || ' ' || c.legal_surname) as child, json_build_object('name', o.name) as setting, json_build_object('name', w.name) as "assignedTo",
         (select count(*) from document d where d.response_id = r.response_id and d.state <> 'REMOVED' and d.submitted_at is not null) as "documentCount"
-      from review r join child c on c.id = r.child_id join organisation o on o.id = r.setting_id join "user" w on w.id = r.assigned_to_id
-      where ${listed} order by r.due_on asc nulls last, r.id limit 50) page))))::text as answer`;
+      from (select r.* from review r where ${listed} order by r.due_on asc nulls last, r.id limit 50) r join child c on c.id = r.child_id join organisation o on o.id = r.setting_id join "user" w on w.id = r.assigned_to_id
+      order by r.due_on asc nulls last, r.id) page))))::text as answer`;
 
 const review = `
   with ${staff}

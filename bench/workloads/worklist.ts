@@ -11,7 +11,7 @@ const POSTGRAPHILE = `query Worklist($worker: UUID, $states: [String], $first: I
   }
 }`;
 
-const states = [['SUBMITTED', 'ACCEPTED'], ['ACCEPTED', 'SUBMITTED', 'RETURNED'], ['SUBMITTED', 'RETURNED', 'DECIDED']];
+const states = [['SUBMITTED', 'ACCEPTED'], ['ACCEPTED', 'SUBMITTED', 'RETURNED'], ['SUBMITTED']];
 
 export const worklist: Workload = {
   name: 'W1',

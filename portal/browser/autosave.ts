@@ -63,7 +63,7 @@ export class Autosave {
     const element = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-path]') : null;
     if (!element || (target instanceof HTMLInputElement && target.type === 'file')) return;
     const box = new QuestionBox(element);
-    if (['group', 'file', 'guidance'].includes(box.kind) || this.undecided.has(box.path)) return;
+    if (['group', 'table', 'file', 'guidance'].includes(box.kind) || this.undecided.has(box.path)) return;
     this.waiting.set(box.path, box);
     this.state.waiting();
     this.soon(PAUSE);

@@ -51,7 +51,7 @@ export class QuestionBox {
     if (this.kind === 'choices') return this.checked().length > 0 ? this.checked() : null;
     if (this.kind === 'yesNo') return { yes: true, no: false }[this.checked()[0] ?? ''] ?? null;
     if (this.kind === 'declaration') return this.checked()[0] === 'yes' ? true : null;
-    if (this.kind === 'choice' && this.field() instanceof HTMLInputElement) return this.checked()[0] ?? null;
+    if ((this.kind === 'choice' || this.kind === 'scale') && this.element.querySelector('input[type="radio"]')) return this.checked()[0] ?? null;
     const text = normalised(this.field()?.value ?? '');
     return text === '' ? null : text;
   }

@@ -51,6 +51,37 @@ export type AnswerInput = {
   value?: unknown;
 };
 
+export type AssessmentFilter = {
+  /** Of this child. */
+  child?: string | number | null | undefined;
+  /** Of this form, such as eha. */
+  form?: string | null | undefined;
+  /** Parts of the child’s name, a whole UPN, or the reference. */
+  search?: string | null | undefined;
+  /** In one of these states. */
+  state?: Array<AssessmentState> | null | undefined;
+};
+
+/** Where a request or an assessment stands. */
+export type AssessmentState =
+  /** The authority accepts it as complete. */
+  | 'ACCEPTED'
+  /** A draft that the setting gave up. */
+  | 'DISCARDED'
+  /** The setting is filling it in. */
+  | 'DRAFT'
+  /** The authority sent it back with a reason. */
+  | 'RETURNED'
+  /** The authority has it and has not looked at it yet. */
+  | 'SUBMITTED';
+
+export type AssessmentStepInput = {
+  /** The request or assessment. */
+  assessment: string | number;
+  /** The count of changes that you saw; somebody else’s change since is a CONFLICT. */
+  expectedVersion?: number | null | undefined;
+};
+
 export type ChangePasswordInput = {
   /** The password as it is. */
   current: string;
@@ -346,6 +377,15 @@ export type StaffRoleName =
   /** Reads cases that were submitted, and changes nothing. */
   | 'QUALITY_READER';
 
+export type StartAssessmentInput = {
+  /** The child, on the roll of one of your settings. */
+  child: string | number;
+  /** Code of the form: ehcna_request, eha or young_carer; the authority’s policy says which it takes. */
+  form: string;
+  /** Variant of the form that the authority takes. */
+  variant: string;
+};
+
 export type StartReviewInput = {
   /** The child, on the roll of one of your settings. */
   child: string | number;
@@ -465,9 +505,87 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean | null };
 
-export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> };
+export type AssessmentFrameFragment = { id: string, reference: string | null, state: AssessmentState | null, version: number | null, child: { id: string, fullName: string | null } | null };
 
-export type PageFragment = { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> };
+export type AssessmentLineFragment = { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null };
+
+export type AssessmentListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AssessmentFilter | null | undefined;
+}>;
+
+
+export type AssessmentListQuery = { assessments: { totalCount: number | null, nodes: Array<{ id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null } | null } | null };
+
+export type AssessmentSectionPageQueryVariables = Exact<{
+  id: string | number;
+  key: string;
+}>;
+
+
+export type AssessmentSectionPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type AssessmentItemPageQueryVariables = Exact<{
+  id: string | number;
+  path: string;
+}>;
+
+
+export type AssessmentItemPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type AssessmentCheckPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentCheckPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, authority: { name: string | null } | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+
+export type AssessmentDraftIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentDraftIdQuery = { work: { id: string, draft: { id: string, open: boolean | null } | null } | null };
+
+export type StartAssessmentMutationVariables = Exact<{
+  input: StartAssessmentInput;
+}>;
+
+
+export type StartAssessmentMutation = { startAssessment: { id: string } | null };
+
+export type SubmitAssessmentMutationVariables = Exact<{
+  input: AssessmentStepInput;
+}>;
+
+
+export type SubmitAssessmentMutation = { submitAssessment: { submitted: boolean } | null };
+
+export type DiscardAssessmentMutationVariables = Exact<{
+  input: AssessmentStepInput;
+}>;
+
+
+export type DiscardAssessmentMutation = { discardAssessment: { id: string, state: AssessmentState | null } | null };
+
+export type AssessmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, createdAt: string | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+
+export type SubmittedAssessmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmittedAssessmentQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string> }> }> }> }> }> }> | null } | null } | null };
+
+export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> };
+
+export type PageFragment = { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> };
 
 export type FrameFragment = { id: string, reference: string | null, state: ReviewState | null, version: number | null, child: { id: string, fullName: string | null } | null };
 
@@ -477,7 +595,7 @@ export type SectionPageQueryVariables = Exact<{
 }>;
 
 
-export type SectionPageQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type SectionPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type ItemPageQueryVariables = Exact<{
   id: string | number;
@@ -485,21 +603,21 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type ItemPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type CheckPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CheckPageQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, authority: { name: string | null } | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type CheckPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, authority: { name: string | null } | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type DraftIdQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DraftIdQuery = { review: { id: string, draft: { id: string, open: boolean | null } | null } | null };
+export type DraftIdQuery = { work: { id: string, draft: { id: string, open: boolean | null } | null } | null };
 
 export type SaveAnswersMutationVariables = Exact<{
   input: SaveAnswersInput;
@@ -685,7 +803,7 @@ export type ChildQueryVariables = Exact<{
 }>;
 
 
-export type ChildQuery = { child: { id: string, fullName: string | null, knownAs: string | null, bornOn: string | null, age: number | null, yearGroup: number | null, upn: string | null, confirmedAt: string | null, setting: { name: string | null } | null, authority: { code: string, name: string | null, policy: { offers: Array<{ form: string | null, variants: Array<string> | null }> | null } | null } | null } | null, reviews: { nodes: Array<{ id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null }> | null } | null };
+export type ChildQuery = { child: { id: string, fullName: string | null, knownAs: string | null, bornOn: string | null, age: number | null, yearGroup: number | null, upn: string | null, confirmedAt: string | null, setting: { name: string | null } | null, authority: { code: string, name: string | null, policy: { offers: Array<{ form: string | null, variants: Array<string> | null }> | null } | null } | null } | null, reviews: { nodes: Array<{ id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null }> | null } | null, assessments: { nodes: Array<{ id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null }> | null } | null };
 
 export type AddChildMutationVariables = Exact<{
   input: AddChildInput;
@@ -727,9 +845,9 @@ export type SubmittedFormQueryVariables = Exact<{
 }>;
 
 
-export type SubmittedFormQuery = { review: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string> }> }> }> }> }> }> | null } | null } | null };
+export type SubmittedFormQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string> }> }> }> }> }> }> | null } | null } | null };
 
-export type EntryFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string> };
+export type EntryFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, contributors: Array<string> | null, files: Array<string> };
 
 export type SectionPeopleQueryVariables = Exact<{
   id: string | number;
@@ -865,6 +983,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AssessmentFrameFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentFrame on Assessment {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"AssessmentFrame"}) as unknown as TypedDocumentString<AssessmentFrameFragment, unknown>;
+export const AssessmentLineFragmentDoc = new TypedDocumentString(`
+    fragment AssessmentLine on Assessment {
+  id
+  reference
+  form
+  title
+  state
+  submittedAt
+  changedAt
+  child {
+    id
+    fullName
+  }
+  setting {
+    name
+  }
+}
+    `, {"fragmentName":"AssessmentLine"}) as unknown as TypedDocumentString<AssessmentLineFragment, unknown>;
 export const QuestionFragmentDoc = new TypedDocumentString(`
     fragment Question on DraftQuestion {
   path
@@ -885,7 +1033,6 @@ export const QuestionFragmentDoc = new TypedDocumentString(`
   needed
   decides
   mayWrite
-  notForYou
   why
   legalBasis
   value
@@ -943,7 +1090,6 @@ export const PageFragmentDoc = new TypedDocumentString(`
   needed
   decides
   mayWrite
-  notForYou
   why
   legalBasis
   value
@@ -1009,7 +1155,6 @@ export const EntryFragmentDoc = new TypedDocumentString(`
   voice
   text
   withheld
-  why
   contributors
   files
 }
@@ -1184,9 +1329,406 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AssessmentListDocument = new TypedDocumentString(`
+    query AssessmentList($first: Int!, $after: String, $filter: AssessmentFilter) {
+  assessments(first: $first, after: $after, filter: $filter) {
+    totalCount
+    nodes {
+      ...AssessmentLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AssessmentLine on Assessment {
+  id
+  reference
+  form
+  title
+  state
+  submittedAt
+  changedAt
+  child {
+    id
+    fullName
+  }
+  setting {
+    name
+  }
+}`) as unknown as TypedDocumentString<AssessmentListQuery, AssessmentListQueryVariables>;
+export const AssessmentSectionPageDocument = new TypedDocumentString(`
+    query AssessmentSectionPage($id: ID!, $key: String!) {
+  work: assessment(id: $id) {
+    ...AssessmentFrame
+    documents {
+      id
+      name
+      size
+      state
+    }
+    draft {
+      id
+      open
+      tasks {
+        key
+        title
+        state
+      }
+      section(key: $key) {
+        ...Page
+      }
+    }
+  }
+}
+    fragment AssessmentFrame on Assessment {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}
+fragment Question on DraftQuestion {
+  path
+  kind
+  label
+  hint
+  limit
+  least
+  most
+  options {
+    code
+    label
+    hint
+  }
+  itemName
+  voice
+  asked
+  needed
+  decides
+  mayWrite
+  why
+  legalBasis
+  value
+  version
+  savedAt
+  savedByName
+  prefilledFrom
+  problem {
+    path
+    code
+    message
+    limit
+    surplus
+  }
+  items {
+    path
+    title
+    version
+    problems {
+      path
+      code
+      message
+    }
+  }
+}
+fragment Page on DraftPage {
+  section
+  title
+  guidance
+  why
+  legalBasis
+  item
+  questions {
+    ...Question
+  }
+}`) as unknown as TypedDocumentString<AssessmentSectionPageQuery, AssessmentSectionPageQueryVariables>;
+export const AssessmentItemPageDocument = new TypedDocumentString(`
+    query AssessmentItemPage($id: ID!, $path: String!) {
+  work: assessment(id: $id) {
+    ...AssessmentFrame
+    documents {
+      id
+      name
+      size
+      state
+    }
+    draft {
+      id
+      open
+      tasks {
+        key
+        title
+        state
+      }
+      item(path: $path) {
+        ...Page
+      }
+    }
+  }
+}
+    fragment AssessmentFrame on Assessment {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}
+fragment Question on DraftQuestion {
+  path
+  kind
+  label
+  hint
+  limit
+  least
+  most
+  options {
+    code
+    label
+    hint
+  }
+  itemName
+  voice
+  asked
+  needed
+  decides
+  mayWrite
+  why
+  legalBasis
+  value
+  version
+  savedAt
+  savedByName
+  prefilledFrom
+  problem {
+    path
+    code
+    message
+    limit
+    surplus
+  }
+  items {
+    path
+    title
+    version
+    problems {
+      path
+      code
+      message
+    }
+  }
+}
+fragment Page on DraftPage {
+  section
+  title
+  guidance
+  why
+  legalBasis
+  item
+  questions {
+    ...Question
+  }
+}`) as unknown as TypedDocumentString<AssessmentItemPageQuery, AssessmentItemPageQueryVariables>;
+export const AssessmentCheckPageDocument = new TypedDocumentString(`
+    query AssessmentCheckPage($id: ID!) {
+  work: assessment(id: $id) {
+    ...AssessmentFrame
+    authority {
+      name
+    }
+    draft {
+      id
+      open
+      problems {
+        path
+        section
+        code
+        message
+      }
+      tasks {
+        key
+        title
+        state
+        problems
+      }
+    }
+  }
+}
+    fragment AssessmentFrame on Assessment {
+  id
+  reference
+  state
+  version
+  child {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<AssessmentCheckPageQuery, AssessmentCheckPageQueryVariables>;
+export const AssessmentDraftIdDocument = new TypedDocumentString(`
+    query AssessmentDraftId($id: ID!) {
+  work: assessment(id: $id) {
+    id
+    draft {
+      id
+      open
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentDraftIdQuery, AssessmentDraftIdQueryVariables>;
+export const StartAssessmentDocument = new TypedDocumentString(`
+    mutation StartAssessment($input: StartAssessmentInput!) {
+  startAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartAssessmentMutation, StartAssessmentMutationVariables>;
+export const SubmitAssessmentDocument = new TypedDocumentString(`
+    mutation SubmitAssessment($input: AssessmentStepInput!) {
+  submitAssessment(input: $input) {
+    submitted
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitAssessmentMutation, SubmitAssessmentMutationVariables>;
+export const DiscardAssessmentDocument = new TypedDocumentString(`
+    mutation DiscardAssessment($input: AssessmentStepInput!) {
+  discardAssessment(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardAssessmentMutation, DiscardAssessmentMutationVariables>;
+export const AssessmentDocument = new TypedDocumentString(`
+    query Assessment($id: ID!) {
+  assessment(id: $id) {
+    id
+    reference
+    form
+    title
+    state
+    version
+    submittedAt
+    submittedByName
+    returnedAt
+    returnReason
+    acceptedAt
+    child {
+      id
+      fullName
+      bornOn
+    }
+    setting {
+      name
+    }
+    authority {
+      code
+      name
+    }
+    assignedTo {
+      name
+    }
+    availableSteps {
+      name
+      says
+    }
+    documents {
+      id
+      kind
+      name
+      state
+      size
+      createdAt
+    }
+    draft {
+      id
+      variant
+      open
+      tasks {
+        key
+        title
+        part
+        state
+        answered
+        asked
+        problems
+      }
+      formVersion {
+        number
+        form {
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentQuery, AssessmentQueryVariables>;
+export const SubmittedAssessmentDocument = new TypedDocumentString(`
+    query SubmittedAssessment($id: ID!) {
+  work: assessment(id: $id) {
+    id
+    reference
+    child {
+      fullName
+    }
+    setting {
+      name
+    }
+    authority {
+      name
+    }
+    documents {
+      id
+      name
+    }
+    submission {
+      number
+      receipt
+      hash
+      submittedAt
+      submittedByName
+      sections {
+        key
+        title
+        entries {
+          ...Entry
+          items {
+            id
+            title
+            entries {
+              ...Entry
+              items {
+                id
+                title
+                entries {
+                  ...Entry
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Entry on RecordEntry {
+  path
+  label
+  kind
+  voice
+  text
+  withheld
+  contributors
+  files
+}`) as unknown as TypedDocumentString<SubmittedAssessmentQuery, SubmittedAssessmentQueryVariables>;
 export const SectionPageDocument = new TypedDocumentString(`
     query SectionPage($id: ID!, $key: String!) {
-  review(id: $id) {
+  work: review(id: $id) {
     ...Frame
     documents {
       id
@@ -1227,7 +1769,6 @@ export const SectionPageDocument = new TypedDocumentString(`
   needed
   decides
   mayWrite
-  notForYou
   why
   legalBasis
   value
@@ -1276,7 +1817,7 @@ fragment Frame on Review {
 }`) as unknown as TypedDocumentString<SectionPageQuery, SectionPageQueryVariables>;
 export const ItemPageDocument = new TypedDocumentString(`
     query ItemPage($id: ID!, $path: String!) {
-  review(id: $id) {
+  work: review(id: $id) {
     ...Frame
     documents {
       id
@@ -1317,7 +1858,6 @@ export const ItemPageDocument = new TypedDocumentString(`
   needed
   decides
   mayWrite
-  notForYou
   why
   legalBasis
   value
@@ -1366,7 +1906,7 @@ fragment Frame on Review {
 }`) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
 export const CheckPageDocument = new TypedDocumentString(`
     query CheckPage($id: ID!) {
-  review(id: $id) {
+  work: review(id: $id) {
     ...Frame
     authority {
       name
@@ -1401,7 +1941,7 @@ export const CheckPageDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<CheckPageQuery, CheckPageQueryVariables>;
 export const DraftIdDocument = new TypedDocumentString(`
     query DraftId($id: ID!) {
-  review(id: $id) {
+  work: review(id: $id) {
     id
     draft {
       id
@@ -1679,8 +2219,32 @@ export const ChildDocument = new TypedDocumentString(`
       ...ReviewLine
     }
   }
+  assessments(
+    first: 50
+    filter: {child: $id, state: [DRAFT, SUBMITTED, RETURNED, ACCEPTED]}
+  ) {
+    nodes {
+      ...AssessmentLine
+    }
+  }
 }
-    fragment ReviewLine on Review {
+    fragment AssessmentLine on Assessment {
+  id
+  reference
+  form
+  title
+  state
+  submittedAt
+  changedAt
+  child {
+    id
+    fullName
+  }
+  setting {
+    name
+  }
+}
+fragment ReviewLine on Review {
   id
   reference
   state
@@ -1833,7 +2397,7 @@ export const DiscardReviewDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DiscardReviewMutation, DiscardReviewMutationVariables>;
 export const SubmittedFormDocument = new TypedDocumentString(`
     query SubmittedForm($id: ID!) {
-  review(id: $id) {
+  work: review(id: $id) {
     id
     reference
     child {
@@ -1886,7 +2450,6 @@ export const SubmittedFormDocument = new TypedDocumentString(`
   voice
   text
   withheld
-  why
   contributors
   files
 }`) as unknown as TypedDocumentString<SubmittedFormQuery, SubmittedFormQueryVariables>;

@@ -6,6 +6,7 @@ import { Api, ApiError, type ApiPort } from './api.js';
 import { DOOR_COOKIE, DoorsDocument, type Portal, WhoDocument, frameOf, remembering } from './context.js';
 import { errorPages, notFoundPage } from './errors.js';
 import { accountPages } from './pages/account.js';
+import { assessmentPages } from './pages/assessments.js';
 import { answersRoute } from './pages/answers.js';
 import { childPages } from './pages/children.js';
 import { confirmPages } from './pages/confirm.js';
@@ -25,6 +26,7 @@ import { signInPages } from './pages/sign-in.js';
 import { startPages } from './pages/start.js';
 import { teamPages } from './pages/team.js';
 import { View } from './view.js';
+import { sortsOfWork } from './work.js';
 
 const assets = fileURLToPath(new URL('../../portal/assets/', import.meta.url));
 
@@ -50,5 +52,6 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
   const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages];
-  for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, childPages, formPages, draftPages, answersRoute, ...ofTeams]) add(pages);
+  for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, ...ofTeams]) add(pages);
+  for (const sort of sortsOfWork) for (const add of [formPages, draftPages, answersRoute]) add(pages, sort);
 }

@@ -1,11 +1,11 @@
-import type { ClockState, ReviewDecision, ReviewState, SecurityQuestion, SettingRole, StaffRoleName, TaskState } from '../gql/graphql.js';
+import type { AssessmentState, ClockState, ReviewDecision, ReviewState, SecurityQuestion, SettingRole, StaffRoleName, TaskState } from '../gql/graphql.js';
 
 export interface Tag {
   text: string;
   colour: 'grey' | 'blue' | 'green' | 'yellow' | 'red' | 'turquoise';
 }
 
-export const stateTags: Readonly<Record<ReviewState, Tag>> = {
+export const stateTags: Readonly<Record<ReviewState | AssessmentState, Tag>> = {
   EXPECTED: { text: 'Not yet started', colour: 'grey' },
   DRAFT: { text: 'In progress', colour: 'blue' },
   SUBMITTED: { text: 'With the authority', colour: 'turquoise' },
@@ -29,6 +29,13 @@ export const variantWords: Readonly<Record<string, { label: string; hint: string
   early_years: { label: 'Early years', hint: 'For children from birth to 5 who are not in Reception yet' },
   school_age: { label: 'School age', hint: 'Reception to Year 11' },
   post16: { label: 'Post-16', hint: 'Young people from 16 to 25' },
+};
+
+/** Forms that are no reviews, by their code. */
+export const formWords: Readonly<Record<string, { title: string; start: string; hint: string }>> = {
+  ehcna_request: { title: 'Request an EHC needs assessment', start: 'Request an EHC needs assessment', hint: 'Asks the authority to assess education, health and care needs. It must answer within six weeks.' },
+  eha: { title: 'Early help assessment', start: 'Start an early help assessment', hint: 'Looks at the whole family and plans help with it, before problems grow. It needs the family’s consent.' },
+  young_carer: { title: 'Young carer’s needs assessment', start: 'Start a young carer’s assessment', hint: 'For a young person under 18 who cares for somebody, or is about to.' },
 };
 
 /** '2026-03-05' as '5 March 2026'. */

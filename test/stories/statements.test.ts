@@ -21,6 +21,16 @@ beforeAll(async () => {
     read.push(...statements.map(({ text }) => text));
     return readAll(identity, statements);
   };
+  const changeDirectly = database.changeDirectly.bind(database);
+  database.changeDirectly = (identity, work) =>
+    changeDirectly(identity, (transaction) => {
+      const rows = transaction.rows.bind(transaction);
+      transaction.rows = (text, values) => {
+        changed.push(text);
+        return rows(text, values);
+      };
+      return work(transaction);
+    });
   const connection = database.orm.em.getDriver().getConnection();
   const execute = connection.execute.bind(connection) as (...parameters: unknown[]) => Promise<unknown>;
   connection.execute = ((...parameters: unknown[]) => {

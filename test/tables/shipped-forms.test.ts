@@ -52,14 +52,14 @@ describe.each(forms)('the form $code', ({ definition, form }) => {
     expect(voices.length).toBeGreaterThan(0);
     for (const { question } of voices) {
       expect(writersOf(question), question.key).toEqual(['memberOfSetting']);
-      expect(readersOf(question), question.key).toEqual(['memberOfSetting', 'caseworkerOnceSubmitted']);
+      expect(readersOf(question), question.key).toEqual(['memberOfSetting', 'caseworkerOnceSubmitted', 'qualityReaderOnceSubmitted']);
     }
   });
 
-  it('safeguarding is for the setting, the assigned caseworker and managers alone', () => {
+  it('safeguarding is for the setting and the assigned caseworker, and for a manager who opened it with a reason', () => {
     const guarded = [...form.questions.values()].filter(({ question }) => question.sensitivity === 'SAFEG');
     expect(guarded.length).toBeGreaterThan(0);
-    for (const { question } of guarded) expect(readersOf(question), question.key).toEqual(['memberOfSetting', 'assignedCaseworkerOnceSubmitted']);
+    for (const { question } of guarded) expect(readersOf(question), question.key).toEqual(['memberOfSetting', 'assignedCaseworkerOnceSubmitted', 'openedSealedSection']);
   });
 
   it('a file is asked for only where every caseworker may read it, since files are served whole', () => {

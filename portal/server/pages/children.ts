@@ -1,7 +1,7 @@
 import { AddChildDocument, ChildDocument, ChildrenDocument, StartReviewDocument, type Sex } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
-import { variantWords } from '../words.js';
+import { formWords, variantWords } from '../words.js';
 
 type Body = Readonly<Record<string, string | undefined>>;
 
@@ -52,10 +52,12 @@ export function childPages({ app, api, view, doors, person }: Portal): void {
 
   app.get<{ Params: { id: string } }>('/children/:id', async (request, reply) => {
     if (!(await person(request, reply))) return reply;
-    const { child, reviews } = await api.ask(request, ChildDocument, { id: request.params.id });
+    const { child, reviews, assessments } = await api.ask(request, ChildDocument, { id: request.params.id });
+    const listed = assessments?.nodes ?? [];
+    const others = (child?.authority?.policy?.offers ?? []).flatMap(({ form }) => (form && formWords[form] ? [{ form, words: formWords[form], open: listed.find((each) => each.form === form && underWay.has(each.state!)) }] : []));
     const open = reviews?.nodes?.find(({ state }) => state === 'DRAFT' || state === 'RETURNED' || state === 'SUBMITTED' || state === 'ACCEPTED');
     const expected = reviews?.nodes?.find(({ state }) => state === 'EXPECTED');
-    return view.send(request, reply, 'child', { title: child?.fullName, child, reviews: reviews?.nodes ?? [], open, expected });
+    return view.send(request, reply, 'child', { title: child?.fullName, child, reviews: reviews?.nodes ?? [], open, expected, others, assessments: listed });
   });
 
   app.get<{ Params: { id: string } }>('/children/:id/start', async (request, reply) => {
@@ -83,6 +85,9 @@ export function childPages({ app, api, view, doors, person }: Portal): void {
     return view.send(request, reply, 'start-review', { title: 'Which form do you need?', child, choices, likely: likely(child?.yearGroup), error }, error ? 422 : 200);
   }
 }
+
+/** While one of a form is under way, no second is begun. */
+const underWay = new Set(['DRAFT', 'SUBMITTED', 'RETURNED']);
 
 const likely = (year: number | null | undefined) => (year == null ? '' : year < 0 ? 'early_years' : year > 11 ? 'post16' : 'school_age');
 

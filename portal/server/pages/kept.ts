@@ -3,7 +3,7 @@ import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
 import { findKept, isTyped, withKept } from '../kept.js';
 
-const formPage = /^\/reviews\/[\w-]+\/(?:sections\/|item\b)/;
+const formPage = /^\/(?:reviews|assessments)\/[\w-]+\/(?:sections\/|item\b)/;
 
 /** After a time-out and a new sign-in: back to the page, with every character that was typed there. */
 export function keptPages({ app, api, view, person }: Portal): void {

@@ -27,6 +27,6 @@ export const adult = (): Question[] => [
   choice('preferredContact', 'Best way to get in touch with the parent or carer', 'CONTACT_BY'),
   asking('SAFEG').memo('noContactReason', 'Reason not to contact this parent or carer', {
     hint: 'Fill this in only if they must not be contacted, for example because of a court order.',
-    why: 'So that nobody is put at risk by a letter or call. At the authority only the assigned caseworker and managers read the answer.',
+    why: 'So that nobody is put at risk by a letter or call. At the authority only the assigned caseworker reads the answer; a manager has to give a reason first.',
   }),
 ];

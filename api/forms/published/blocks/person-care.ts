@@ -6,7 +6,7 @@ import { under } from './compose.js';
 
 const social = asking('SOCIAL');
 const safeguarding = asking('SAFEG', {
-  why: 'So that the people who keep the child safe are involved. At the authority only the assigned caseworker and managers read the answer.',
+  why: 'So that the people who keep the child safe are involved. At the authority only the assigned caseworker reads the answer; a manager has to give a reason first.',
 });
 const law = { legalBasis: 'Children Act 1989, sections 20 and 31' };
 

@@ -8,7 +8,7 @@ import { law } from './terms.js';
 const { text, name, memo, date, yesNo, choice } = asking('CONTACT');
 const edu = asking('EDU');
 const legal = asking('LEGAL');
-const safeguarding = asking('SAFEG', { why: 'So that a child at risk is kept safe. At the authority only the assigned caseworker and managers read the answer.', legalBasis: law.harm });
+const safeguarding = asking('SAFEG', { why: 'So that a child at risk is kept safe. At the authority only the assigned caseworker reads the answer; a manager has to give a reason first.', legalBasis: law.harm });
 
 export const safety = section(
   'safety',

@@ -34,7 +34,7 @@ export const analysis = section('analysis', 'Analysis', { why: 'So that everybod
   memo('ana.analysis', 'Your analysis', { hint: 'What the strengths and worries mean for each child, now and if nothing changes.', ...required }),
   choice('ana.level', 'Level of need', 'NEED_LEVEL', required),
   memo('ana.outcomes', 'Outcomes the family wants', required),
-  asking('SAFEG').memo('ana.risks', 'Risks', { why: 'So that visits and meetings are safe. At the authority only the assigned caseworker and managers read the answer.' }),
+  asking('SAFEG').memo('ana.risks', 'Risks', { why: 'So that visits and meetings are safe. At the authority only the assigned caseworker reads the answer; a manager has to give a reason first.' }),
 ]);
 
 const zeroToTen = { hint: '0 is as bad as it could be, 10 is as good as it could be.' };

@@ -4,7 +4,7 @@ import { asking, required, section } from '../../language/builder.js';
 
 const health = asking('HEALTH');
 const social = asking('SOCIAL');
-const safeguarding = asking('SAFEG', { why: 'So that the people who keep the child safe are involved. At the authority only the assigned caseworker and managers read the answer.' });
+const safeguarding = asking('SAFEG', { why: 'So that the people who keep the child safe are involved. At the authority only the assigned caseworker reads the answer; a manager has to give a reason first.' });
 
 export const healthSection = section('health', 'Health', { why: 'The authority must ask for health advice; this shows from whom.', legalBasis: 'SEND Regulations 2014, regulation 6(1)(c)' }, [
   health.choices('hea.screen', 'Health: what applies', 'HEALTH_SCREEN', required),

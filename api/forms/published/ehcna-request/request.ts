@@ -42,6 +42,6 @@ export const awareness = section(
     legal.yesNo('yp16.agrees', 'The young person agrees to the request', { ...fromSixteen, required: sixteen }),
     legal.yesNo('yp16.copyParents', 'The young person wants the parents to get copies', fromSixteen),
     legal.yesNo('yp16.share', 'The young person agrees to information being shared with the services that give advice', fromSixteen),
-    asking('SAFEG').memo('share.not', 'People whom nothing must be shared with', { why: 'So that nobody is put at risk. At the authority only the assigned caseworker and managers read the answer.' }),
+    asking('SAFEG').memo('share.not', 'People whom nothing must be shared with', { why: 'So that nobody is put at risk. At the authority only the assigned caseworker reads the answer; a manager has to give a reason first.' }),
   ],
 );

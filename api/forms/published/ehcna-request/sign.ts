@@ -31,7 +31,7 @@ export const papers = section('papers', 'Papers that go with this request', { gu
 export const consent = section('consent', 'Agreement to share information', { why: 'The authority asks health, social care and others for advice and must tell the family so.', legalBasis: law.sharing }, [
   legal.yesNo('consent.shareWithServices', 'The parent or young person agrees to information being shared with the services that give advice', required),
   legal.memo('consent.reason', 'Why they do not agree', neededWhen(is('consent.shareWithServices', false))),
-  asking('SAFEG').memo('consent.notWith', 'Services or people that nothing must be shared with', { why: 'So that nobody is put at risk. At the authority only the assigned caseworker and managers read the answer.' }),
+  asking('SAFEG').memo('consent.notWith', 'Services or people that nothing must be shared with', { why: 'So that nobody is put at risk. At the authority only the assigned caseworker reads the answer; a manager has to give a reason first.' }),
   contact.name('consent.by', 'Name of the parent or young person who agrees', neededWhen(is('consent.shareWithServices', true))),
   contact.date('consent.date', 'Date they agreed', { ...neededWhen(is('consent.shareWithServices', true)), past: true }),
   legal.declaration('consent.signature', 'I have their signature, or their words in writing', neededWhen(is('consent.shareWithServices', true))),

@@ -33,7 +33,7 @@ export const recommendation = section(
     date('rec.nextReview', 'Recommended date of the next review', notBefore('rec.nextReview', 'review.meetingDate', 'this must not be before the review meeting.')),
     asking('SAFEG').memo('rec.safeguarding', 'Safeguarding information for the authority', {
       hint: 'Only what the authority needs for this review. If a child is at risk now, follow your safeguarding procedure first: this form is not a referral.',
-      why: 'So that the decision takes account of risks. At the authority only the assigned caseworker and managers read it.',
+      why: 'So that the decision takes account of risks. At the authority only the assigned caseworker reads it; a manager has to give a reason first.',
       legalBasis: 'SEND Regulations 2014, regulation 17',
     }),
     group('act', 'Actions agreed', 'action', [

@@ -29,7 +29,7 @@ export const matters = section('matters', 'What the assessment finds', { why: 'R
   memo('reg4.ifRelieved', 'What the young carer would need if relieved of caring', required),
   memo('reg4.otherAssessments', 'Other assessments of the young carer or the family', required),
   yesNo('reg4.combined', 'To be combined with another assessment', { legalBasis: law.combined }),
-  asking('SAFEG').yesNo('reg4.childInNeed', 'The young carer may be a child in need', { ...required, why: 'So that social care can step in. At the authority only the assigned caseworker and managers read the answer.' }),
+  asking('SAFEG').yesNo('reg4.childInNeed', 'The young carer may be a child in need', { ...required, why: 'So that social care can step in. At the authority only the assigned caseworker reads the answer; a manager has to give a reason first.' }),
   memo('reg4.actions', 'What will be done', required),
   date('reg4.review', 'Date of the review', required),
 ]);

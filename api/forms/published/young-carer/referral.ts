@@ -10,7 +10,7 @@ import { law } from './terms.js';
 
 const { text, name, memo, date, choice, choices, group } = asking('CONTACT');
 const legal = asking('LEGAL');
-const safeguarding = asking('SAFEG', { why: 'So that visits are safe and the people who keep the child safe are involved. At the authority only the assigned caseworker and managers read the answer.' });
+const safeguarding = asking('SAFEG', { why: 'So that visits are safe and the people who keep the child safe are involved. At the authority only the assigned caseworker reads the answer; a manager has to give a reason first.' });
 const about = { legalBasis: law.assessment };
 
 export const referral = section('referral', 'Referral', { ...about, why: 'The authority must assess a young carer who appears to need support, or who asks.' }, [

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { ShowBase, useShowContext } from 'react-admin';
+import { Failure } from '../layout/Failure.js';
+import { PageHeading } from '../layout/PageHeading.js';
+import { Waiting } from '../layout/Waiting.js';
+import { shownInPage } from '../providers/shown-in-page.js';
+import { Answers } from '../reviews/Answers.js';
+import { Contents } from '../reviews/Contents.js';
+import { Documents } from '../reviews/Documents.js';
+import { Timeline } from '../reviews/Timeline.js';
+import '../styles/review.css';
+import '../styles/worklist.css';
+import { dayInWords, momentInWords } from '../words/dates.js';
+import { AssessmentHead } from './AssessmentHead.js';
+import type { Assessment } from './lookups.js';
+
+export default function AssessmentPage() {
+  return (
+    <ShowBase queryOptions={shownInPage}>
+      <Found />
+    </ShowBase>
+  );
+}
+
+function Found() {
+  const { record, error, isPending, refetch } = useShowContext<Assessment>();
+  if (!record && isPending) return <Waiting />;
+  if (!record)
+    return (
+      <>
+        <PageHeading title="This form cannot be shown" />
+        <Failure error={error} retry={() => void refetch()} />
+        <p className="after-failure">
+          <a href="#/assessments">Go to the list</a>
+        </p>
+      </>
+    );
+  const { submission, documents, timeline } = record;
+  return (
+    <article>
+      <AssessmentHead assessment={record} reload={async () => void (await refetch())} />
+      <div className="case">
+        <div className="case-main">{submission ? <Answers submission={submission} documents={documents ?? []} /> : <p className="quiet">Nothing has been submitted.</p>}</div>
+        <aside className="case-side" aria-label="Facts, documents and history">
+          <Facts assessment={record} />
+          <Documents documents={documents} submitted={record.submittedAt !== null} reload={() => void refetch()} />
+          <Timeline events={timeline} />
+          {submission?.sections && (
+            <nav className="panel side-panel side-contents" aria-labelledby="go-to">
+              <h2 id="go-to">Go to section</h2>
+              <Contents sections={submission.sections} />
+            </nav>
+          )}
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+const Facts = ({ assessment: { title, child, setting, assignedTo, submittedAt, submittedByName, submission, returnReason } }: { assessment: Assessment }) => (
+  <section className="panel side-panel" aria-labelledby="facts">
+    <h2 id="facts">Facts</h2>
+    <dl className="facts">
+      <Fact name="Form">{title}</Fact>
+      {child?.bornOn && <Fact name="Born">{dayInWords(child.bornOn)}</Fact>}
+      <Fact name="UPN">{child?.upn ?? 'None'}</Fact>
+      <Fact name="Setting">
+        {setting?.name}
+        {setting?.phone && <span className="second-line">{setting.phone}</span>}
+      </Fact>
+      {submittedAt && (
+        <Fact name="Received">
+          {momentInWords(submittedAt)}
+          {submittedByName && `, from ${submittedByName}`}
+        </Fact>
+      )}
+      {submission && <Fact name="Receipt">{submission.receipt}</Fact>}
+      <Fact name="Caseworker">{assignedTo?.name ?? 'Nobody'}</Fact>
+      {returnReason && <Fact name="Why it was returned">{returnReason}</Fact>}
+    </dl>
+  </section>
+);
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

@@ -1,0 +1,20 @@
+import { AssessmentDocument, type AssessmentQuery, type AssessmentState, AssessmentsDocument, type AssessmentsQuery } from '../gql/graphql.js';
+import { type Lookups, one, paged } from '../providers/lookup.js';
+
+export type Assessment = NonNullable<AssessmentQuery['assessment']>;
+export type AssessmentRow = NonNullable<NonNullable<AssessmentsQuery['assessments']>['nodes']>[number];
+
+/** What people read of a state, and what the list says where nothing is in it. */
+export const assessmentStates: Partial<Record<AssessmentState, { says: string; empty: string }>> = {
+  SUBMITTED: { says: 'To look at', empty: 'Nothing is waiting. Requests and assessments appear here when a setting submits them.' },
+  RETURNED: { says: 'Returned', empty: 'Nothing is with a setting to change.' },
+  ACCEPTED: { says: 'Accepted', empty: 'Nothing has been accepted yet.' },
+};
+
+export const isAssessmentState = (name: unknown): name is AssessmentState => typeof name === 'string' && name in assessmentStates;
+export const stateSays = (state: AssessmentState | null): string => (state ? (assessmentStates[state]?.says ?? 'With the setting') : 'Not known');
+
+export const assessmentLookups: Lookups = {
+  GET_LIST: paged(AssessmentsDocument, ({ state, search }, page) => ({ filter: { state: isAssessmentState(state) ? [state] : null, search: typeof search === 'string' && search !== '' ? search : null }, ...page }), (data) => data.assessments),
+  GET_ONE: one(AssessmentDocument, (data) => data.assessment),
+};

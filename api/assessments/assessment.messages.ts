@@ -1,0 +1,24 @@
+import type { Assessment } from './assessment.js';
+
+/** Who is told of a step. */
+export type Told = 'settingStaff' | 'assignedCaseworker';
+
+export interface Message {
+  told: Told;
+  subject: string;
+  paragraphs(assessment: Pick<Assessment, 'reference' | 'title'>): string[];
+  link: { says: string; path(id: string): string };
+}
+
+const portal = { says: 'Open it in the portal', path: (id: string) => `/assessments/${id}` };
+const backOffice = { says: 'Open it in the back office', path: (id: string) => `/admin/#/assessments/${id}/show` };
+
+/** Who is told what when something happened. No mail names a child; the reference is enough to find it. */
+export const assessmentMessages: Readonly<Record<string, readonly Message[]>> = {
+  submitAssessment: [
+    { told: 'settingStaff', subject: 'Form received', paragraphs: ({ reference, title }) => [`The authority has received the form ${reference} (${title.toLowerCase()}).`, 'It will look at it and tell you if anything is missing.'], link: portal },
+    { told: 'assignedCaseworker', subject: 'A form has come in again', paragraphs: ({ reference }) => [`The form ${reference}, which is assigned to you, was submitted.`], link: backOffice },
+  ],
+  acceptAssessment: [{ told: 'settingStaff', subject: 'Form accepted', paragraphs: ({ reference }) => [`The authority has accepted the form ${reference} as complete.`, 'You need not do anything.'], link: portal }],
+  returnAssessment: [{ told: 'settingStaff', subject: 'Form returned: something is needed', paragraphs: ({ reference }) => [`The authority has returned the form ${reference}, with a reason.`, 'Everything that was typed is still there. Sign in, read the reason, change what is needed and submit it again.'], link: portal }],
+};

@@ -1,0 +1,86 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
+import { Allow, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting } from '../access/index.js';
+import { AuditEvent } from '../audit/index.js';
+import { searching } from '../children/index.js';
+import type { Context } from '../context.js';
+import { Document, DocumentState } from '../documents/index.js';
+import { Draft, SubmissionView, loadDraft, loadSubmission, toDraft } from '../forms/index.js';
+import { notFound } from '../kernel/errors.js';
+import { availableSteps } from '../kernel/lifecycle.js';
+import { type Condition, PageArgs, type PageOf, all, checkJudged, connectionOf, loadGrouped } from '../reading/index.js';
+import { AvailableStep } from '../reviews/index.js';
+import { type AssessmentRow, assessmentLifecycle } from './assessment.lifecycle.js';
+import { Assessment, AssessmentState } from './assessment.js';
+
+export const AssessmentConnection = connectionOf('Assessment', () => Assessment);
+
+@InputType()
+export class AssessmentFilter {
+  @Field(() => [AssessmentState], { nullable: true, description: 'In one of these states.' })
+  state?: AssessmentState[] | null;
+  @Field(() => String, { nullable: true, description: 'Of this form, such as eha.' })
+  form?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of this child.' })
+  child?: string | null;
+  @Field(() => String, { nullable: true, description: 'Parts of the child’s name, a whole UPN, or the reference.' })
+  search?: string | null;
+}
+
+const condition = ({ state, form, child, search }: AssessmentFilter): Condition => {
+  const reference = search?.trim().toUpperCase() ?? '';
+  return all(state?.length ? { state: { $in: state } } : {}, form ? { form } : {}, child ? { childId: child } : {}, reference.startsWith('A-') ? { reference } : search ? searching(search, 'child.') : {});
+};
+
+@Resolver(() => Assessment)
+export class AssessmentResolver {
+  @Query(() => AssessmentConnection, { nullable: true, description: 'Requests and assessments of your settings, or those your authority received, the last changed first. Errors: REFUSED (a filter on what you may not read), INVALID.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  assessments(@Args(() => PageArgs) page: PageArgs, @Arg('filter', () => AssessmentFilter, { nullable: true }) filter: AssessmentFilter | null, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<PageOf<Assessment>> {
+    checkJudged(info, viewer, filter?.child || filter?.search ? ['Child.fullName'] : []);
+    return reader.page(viewer, info, Assessment, page, condition(filter ?? {}), [['changedAt', 'desc'], ['id', 'desc']]);
+  }
+
+  @Query(() => Assessment, { nullable: true, description: 'One request or assessment. Errors: NOT_FOUND.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  async assessment(@Arg('id', () => ID) id: string, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Assessment> {
+    const found = await reader.find(viewer, info, Assessment, { id });
+    if (!found) throw notFound('assessment');
+    return found;
+  }
+
+  @FieldResolver(() => [AvailableStep], { nullable: true, description: 'What you can do with it now.' })
+  @Needs('state', 'version', 'authorityCode', 'settingId')
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  availableSteps(@Root() assessment: Assessment, @Ctx() { viewer }: Context): AvailableStep[] {
+    return availableSteps(assessmentLifecycle, viewer, assessment as AssessmentRow).map(({ name, says }) => ({ name, says }));
+  }
+
+  @FieldResolver(() => Draft, { nullable: true, description: 'The form while it is filled in. Never the authority’s to see.' })
+  @Needs('responseId')
+  @Allow(memberOfSetting)
+  async draft(@Root() { responseId }: Assessment, @Ctx() context: Context): Promise<Draft> {
+    return toDraft(await loadDraft(context, responseId));
+  }
+
+  @FieldResolver(() => SubmissionView, { nullable: true, description: 'What was last submitted.' })
+  @Needs('submissionId', 'assignedToId')
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  async submission(@Root() { submissionId, assignedToId }: Assessment, @Ctx() context: Context): Promise<SubmissionView | null> {
+    return submissionId ? loadSubmission(context, submissionId, assignedToId) : null;
+  }
+
+  @FieldResolver(() => [Document], { nullable: true, description: 'Its files, newest first, at most 100.' })
+  @Needs('responseId')
+  @Allow(memberOfSetting, caseworkerOnceSubmitted)
+  documents(@Root() { responseId }: Assessment, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Document[]> {
+    return loadGrouped(context, info, Document, 'responseId', responseId, [['createdAt', 'desc'], ['id', 'desc']], 100, { state: { $ne: DocumentState.REMOVED } });
+  }
+
+  @FieldResolver(() => [AuditEvent], { nullable: true, description: 'What happened to it, newest first, at most 100.' })
+  @Needs('id')
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  timeline(@Root() { id }: Assessment, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<AuditEvent[]> {
+    return loadGrouped(context, info, AuditEvent, 'subjectId', id, [['id', 'desc']], 100);
+  }
+}

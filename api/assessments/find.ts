@@ -1,0 +1,12 @@
+import { LockMode } from '@mikro-orm/core';
+import { notFound } from '../kernel/errors.js';
+import { isUuid } from '../reading/condition.js';
+import type { Unit } from '../unit.js';
+import { Assessment } from './assessment.js';
+
+/** The assessment to change, locked; one that is not the viewer's to see does not exist for them. */
+export async function lockAssessment(unit: Unit, id: string): Promise<Assessment> {
+  const found = isUuid(id) ? await unit.em.findOne(Assessment, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  if (!found) throw notFound('assessment');
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Allow, Writes, memberOfSetting, recordReader } from '../access/index.js';
+import { Child } from '../children/index.js';
+import type { Context } from '../context.js';
+import { releaseDocuments } from '../documents/index.js';
+import { type Problem, ProblemType, submitResponse } from '../forms/index.js';
+import { checkStep } from '../kernel/lifecycle.js';
+import { type AssessmentRow, assessmentLifecycle } from './assessment.lifecycle.js';
+import { Assessment } from './assessment.js';
+import { lockAssessment } from './find.js';
+import { AssessmentStepInput } from './step-input.js';
+import { take } from './take.js';
+
+@ObjectType({ description: 'The form that was submitted, or what is missing.', simpleResolvers: true })
+export class SubmitAssessmentResult {
+  @Field(() => Assessment, { nullable: true, description: 'The request or assessment as it stands now.' })
+  @Allow(recordReader)
+  assessment!: Assessment | null;
+  @Field(() => Boolean, { description: 'Whether it was submitted.' })
+  @Allow(recordReader)
+  submitted!: boolean;
+  @Field(() => [ProblemType], { description: 'What stands between the draft and its submission.' })
+  @Allow(recordReader)
+  problems!: Problem[];
+}
+
+@Resolver()
+export class SubmitAssessmentResolver {
+  @Mutation(() => SubmitAssessmentResult, {
+    nullable: true,
+    description: 'Submits a request or an assessment to the authority. A repeat after it was submitted is refused and submits nothing twice. Errors: NOT_FOUND, REFUSED, NOT_NOW, CONFLICT.',
+  })
+  @Allow(memberOfSetting)
+  @Writes('Assessment.state', 'Assessment.submission', 'Assessment.submittedAt', 'Draft.open')
+  async submitAssessment(@Arg('input', () => AssessmentStepInput) { assessment: id, expectedVersion }: AssessmentStepInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<SubmitAssessmentResult> {
+    const problems = await context.change(async (unit): Promise<Problem[]> => {
+      const assessment = await lockAssessment(unit, id);
+      checkStep(assessmentLifecycle, 'submitAssessment', unit.viewer, assessment as AssessmentRow, expectedVersion);
+      const child = await unit.em.findOneOrFail(Child, { id: assessment.childId });
+      const { submission, problems: found } = await submitResponse(unit, assessment.responseId, { bornOn: child.bornOn, taughtInYear: child.taughtInYear ?? null });
+      if (!submission) return found;
+      child.sharedAt ??= unit.now;
+      await unit.em.flush();
+      await take(context, unit, assessment, 'submitAssessment', { submissionId: submission.id, submittedAt: assessment.submittedAt ?? unit.now, submittedByName: unit.viewer.name, returnReason: null });
+      await releaseDocuments(unit, assessment.responseId, submission, assessment.reference, 'Form');
+      return [];
+    });
+    const assessment = await context.reader.find(context.viewer, info, Assessment, { id }, 'assessment');
+    return { assessment, submitted: problems.length === 0, problems };
+  }
+}

@@ -1,0 +1,30 @@
+import type { Context } from '../context.js';
+import { User } from '../accounts/index.js';
+import { addressesOfAuthors } from '../forms/index.js';
+import { checkStep } from '../kernel/lifecycle.js';
+import { send } from '../messages/index.js';
+import type { Unit } from '../unit.js';
+import { type AssessmentRow, assessmentLifecycle } from './assessment.lifecycle.js';
+import { type Told, assessmentMessages } from './assessment.messages.js';
+import type { Assessment } from './assessment.js';
+
+/** The only way to move a request or an assessment: checks the step, then record, audit entry and messages in one transaction. */
+export async function take(context: Context, unit: Unit, assessment: Assessment, step: string, changes: Partial<Assessment>, expectedVersion?: number | null): Promise<void> {
+  const { to, act, audience } = checkStep(assessmentLifecycle, step, unit.viewer, assessment as AssessmentRow, expectedVersion);
+  Object.assign(assessment, changes, { changedAt: unit.now }, to ? { state: to } : {});
+  record(unit, assessment, act, audience, [...Object.keys(changes), ...(to ? ['state'] : [])]);
+  for (const { told, subject, paragraphs, link } of assessmentMessages[step] ?? []) {
+    for (const address of await addresses(unit, assessment, told))
+      send(unit, context.services.config, { template: `${step} ${told}`, to: address, subject: `${subject} (${assessment.reference})`, paragraphs: paragraphs(assessment), link: { says: link.says, address: `${context.services.config.BASE_URL}${link.path(assessment.id)}` } });
+  }
+}
+
+export function record(unit: Unit, { id, authorityCode, settingId, childId }: Assessment, act: string, audience: 'SETTING' | 'AUTHORITY' | 'BOTH', fields: string[]): void {
+  unit.audit({ act, audience, authorityCode, settingId, childId, subjectType: 'Assessment', subjectId: id, fields });
+}
+
+async function addresses(unit: Unit, { assignedToId, responseId }: Assessment, told: Told): Promise<string[]> {
+  if (told === 'settingStaff') return addressesOfAuthors(unit, responseId);
+  const worker = assignedToId ? await unit.em.findOne(User, { id: assignedToId }) : null;
+  return worker && worker.id !== unit.viewer.id ? [worker.email] : [];
+}
