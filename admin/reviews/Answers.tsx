@@ -11,9 +11,9 @@ import type { Review, Submission } from './lookups.js';
 type Documents = NonNullable<Review['documents']>;
 
 /** The report as the setting sent it: section by section, every text whole. */
-export function Answers({ review, submission: { sections, number }, documents }: { review: Review; submission: Submission; documents: Documents }) {
+export function Answers({ review, submission: { sections, number }, documents }: { review?: { id: string; reference: string | null } | undefined; submission: Submission; documents: Documents }) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const openings = useOpenings(review.id);
+  const openings = useOpenings(review?.id);
   const viewer = useViewer();
   if (!sections) return <Why says="The answers are not yours to see" why={viewer.why('Submission.sections')} />;
 
@@ -45,7 +45,7 @@ export function Answers({ review, submission: { sections, number }, documents }:
           <summary>
             <h3>{title}</h3>
           </summary>
-          {sealed && <Seal review={{ id: review.id, reference: review.reference ?? '' }} section={{ key, title }} withheld={isWithheld(entries)} openings={openings} />}
+          {sealed && review && <Seal review={{ id: review.id, reference: review.reference ?? '' }} section={{ key, title }} withheld={isWithheld(entries)} openings={openings} />}
           <Entries entries={entries} documents={documents} />
         </details>
       ))}

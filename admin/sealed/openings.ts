@@ -5,9 +5,9 @@ import { ask } from '../providers/client.js';
 import { useViewer } from '../providers/viewer.js';
 
 /** The openings of a review's sealed sections; none are asked for where they are not the viewer's to see. */
-export function useOpenings(review: string): readonly OpeningFragment[] {
+export function useOpenings(review: string | undefined): readonly OpeningFragment[] {
   const mayOpen = useViewer().could('Mutation.openSealedSection');
-  const { data } = useQuery({ queryKey: ['openings', review], queryFn: async () => (await ask(ReviewOpeningsDocument, { id: review })).review?.accessGrants ?? [], enabled: mayOpen });
+  const { data } = useQuery({ queryKey: ['openings', review], queryFn: async () => (await ask(ReviewOpeningsDocument, { id: review! })).review?.accessGrants ?? [], enabled: mayOpen && review !== undefined });
   return data ?? [];
 }
 
