@@ -13,6 +13,7 @@ import type { Roles } from './database/roles.js';
 import { ormOptions } from './orm.js';
 import { DocumentStore } from './database/document-store.js';
 import { documentRoutes } from './http/documents.js';
+import { exportRoutes } from './http/exports.js';
 import { createGraphqlServer } from './http/graphql.js';
 import { healthRoutes } from './http/health.js';
 import { contextOf } from './http/identify.js';
@@ -90,6 +91,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   await http.register(healthRoutes, { services, jobs: jobPool });
   await http.register(oauthRoutes, { provider, services });
   await http.register(documentRoutes, { services, contextFor });
+  await http.register(exportRoutes, { services, contextFor });
   if (!config.production) {
     await http.register(mailboxRoutes, { mailbox: mail.mailbox });
     await http.register(playgroundRoutes);

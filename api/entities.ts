@@ -11,6 +11,8 @@ import { Authority, AuthorityPolicy, Organisation } from './organisations/index.
 import { Review, ReviewNote } from './reviews/index.js';
 import { AccessGrant } from './sealed/index.js';
 import { Invitation } from './teams/index.js';
+import { Export } from './exports/index.js';
+import { Disposal, LegalHold, RetentionRule } from './retention/index.js';
 
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
@@ -18,4 +20,5 @@ export const entities = [
   Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
   Invitation, DraftSection,
   Assessment,
+  Export, RetentionRule, LegalHold, Disposal,
 ];

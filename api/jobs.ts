@@ -5,11 +5,19 @@ import type { Logger } from 'pino';
 import type { Services } from './context.js';
 import { startReset, tidyAccounts } from './accounts/index.js';
 import { PrintingPress, makeOutput } from './documents/index.js';
+import { eraseExports, makeExport } from './exports/index.js';
 import type { MailSender } from './messages/index.js';
+import { dispose, sweepRetention } from './retention/index.js';
+import { guardedSchema } from './schema.js';
 
 const mailJob = z.object({ mail: z.uuid() });
 const resetJob = z.object({ sealed: z.string() });
 const outputJob = z.object({ document: z.uuid(), authority: z.string(), setting: z.uuid() });
+const disposalJob = z.object({ disposal: z.uuid(), authority: z.string() });
+const exportJob = z.object({ export: z.uuid(), authority: z.string() });
+
+/** What is done of itself: minute, hour, day, month, weekday, then the job. */
+const timetable = ['*/10 * * * * sweep ?max=1', '17 * * * * tidy-accounts', '17 3 * * * sweep-retention ?max=3'].join('\n');
 
 export interface Jobs {
   stop(): Promise<void>;
@@ -23,12 +31,16 @@ export async function startJobs(pool: pg.Pool, services: Services, mail: MailSen
     concurrency: 4,
     noHandleSignals: true,
     pollInterval: 1000,
-    crontab: '17 * * * * tidy-accounts',
+    crontab: timetable,
     taskList: {
       'send-mail': async (payload) => mail.send(mailJob.parse(payload).mail),
       'start-reset': async (payload) => startReset(services, resetJob.parse(payload)),
       'tidy-accounts': async () => tidyAccounts(services),
       'make-output': async (payload) => makeOutput(services, press.print, outputJob.parse(payload)),
+      'make-export': async (payload) => makeExport(services, await guardedSchema(), exportJob.parse(payload)),
+      dispose: async (payload) => dispose(services, disposalJob.parse(payload)),
+      'sweep-retention': async () => sweepRetention(services),
+      sweep: async () => eraseExports(services),
     },
     logger: loggerFor(log),
   });

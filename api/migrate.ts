@@ -2,6 +2,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { ormOptions } from './orm.js';
 import { type Roles, ensureJobs, ensureRoles, grantRights } from './database/roles.js';
+import { ensureDisposal } from './retention/index.js';
 import { secureTables } from './database/secure.js';
 
 /** One number for one lock: whoever migrates first, the others wait and find nothing to do. */
@@ -23,6 +24,7 @@ export async function migrate(ownerUrl: string, secret: string): Promise<Roles> 
     await secureTables(client);
     await ensureJobs(client, roles);
     await grantRights(client, roles);
+    await ensureDisposal(client, roles.app);
     return roles;
   } finally {
     await client.end();

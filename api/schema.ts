@@ -13,6 +13,9 @@ import { OrganisationResolver } from './organisations/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
 import { AccessGrantResolver, CloseSealedSectionResolver, OpenSealedSectionResolver, ReviewGrantsResolver } from './sealed/index.js';
 import { AcceptInvitationResolver, DecideMembershipResolver, InvitationResolver, RemoveColleagueResolver } from './teams/index.js';
+import { PurposeResolver } from './purposes/index.js';
+import { ExportResolver } from './exports/index.js';
+import { DisposalResolver, LegalHoldResolver, RetentionQueueResolver, RetentionScheduleResolver } from './retention/index.js';
 
 const resolvers = [
   ViewerResolver, ...accountResolvers, MembershipResolver, UserResolver, RoleResolver,
@@ -22,6 +25,8 @@ const resolvers = [
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
   AuditResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
   ...assessmentResolvers,
+  PurposeResolver, ExportResolver,
+  RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;

@@ -25,6 +25,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   teams: [...base, 'accounts', 'messages', 'organisations'],
   assessments: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations', 'reviews'],
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],
+  purposes: base,
+  exports: [...base, 'accounts', 'organisations', 'purposes', 'reviews'],
+  retention: [...base, 'accounts', 'children', 'exports', 'organisations'],
   integrations: [...base, 'accounts', 'organisations'],
 };
 /** Rooms that put the others together, and may reach into any. */
@@ -35,6 +38,9 @@ const open = new Set(['kernel', 'database', 'access', 'journal', 'reading', 'con
 const single: Readonly<Record<string, RegExp>> = {
   'graphql-shield': /^api\/access\/shield\.ts$/,
   nodemailer: /^api\/messages\/send-mail\.ts$/,
+  'openid-client': /^api\/accounts\/single-sign-on\//,
+  '@simplewebauthn/server': /^api\/accounts\/factors\//,
+  otpauth: /^api\/accounts\/factors\//,
   'oidc-provider': /^api\/(integrations|http)\//,
   '@apollo/server': /^api\/(http|app)/,
 };

@@ -21,3 +21,4 @@ export { StaffRole, StaffRoleName } from './staff-role.js';
 export { User } from './user.js';
 export { UserResolver } from './users.js';
 export { ViewerResolver } from './viewer.js';
+export { viewerOfUser } from './viewer-of-user.js';

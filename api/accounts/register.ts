@@ -126,7 +126,7 @@ export class RegisterResolver {
       if (await unit.em.findOne(User, { emailKey: link.email.toLowerCase() })) throw notNow(sentences.USED, ['signIn']);
       link.usedAt = context.now;
       const user = await createAccount(unit, { email: link.email, name: input.name, jobTitle: input.jobTitle ?? null, password: input.password }, [authority.name, setting.name]);
-      const membership = await join(unit, user, setting, decides);
+      const membership = await joinSetting(unit, user, setting, decides);
       unit.audit({ act: 'user.registered', authorityCode: membership.authorityCode, settingId: setting.id, subjectType: 'User', subjectId: user.id, actor: { kind: 'PERSON', id: user.id, name: user.name } });
       if (membership.state === MembershipState.REQUESTED) await tellLeaders(context, unit, setting, user.name);
       return { membership: membership.state };
@@ -150,9 +150,9 @@ async function policyOf(unit: Unit, code: string): Promise<AuthorityPolicy> {
 }
 
 /** Belongs there at once where the address is one of the setting's own; else the authority decides. */
-async function join(unit: Unit, user: User, setting: Organisation, decides: string): Promise<Membership> {
+export async function joinSetting(unit: Unit, user: User, setting: Organisation, decides: string, known?: MembershipState): Promise<Membership> {
   const domain = user.emailKey.split('@')[1]!;
-  const state = setting.emailDomains.includes(domain) ? MembershipState.APPROVED : MembershipState.REQUESTED;
+  const state = known ?? (setting.emailDomains.includes(domain) ? MembershipState.APPROVED : MembershipState.REQUESTED);
   const decidedAt = state === MembershipState.APPROVED ? unit.now : null;
   return unit.em.create(Membership, { id: newId(), userId: user.id, settingId: setting.id, authorityCode: decides, role: SettingRoleName.CONTRIBUTOR, state, requestedAt: unit.now, decidedAt, version: 1 }, { persist: true });
 }

@@ -11,6 +11,7 @@ import { SecondFactor } from './factors/factor.js';
 import { ProofInput, notProved, prove, useUp } from './factors/prove.js';
 import { findForSignIn } from './find.js';
 import { isSecret, pretendToCheck } from './password.js';
+import { isKnownDevice, rememberDevice } from './sessions/known-device.js';
 import { SignInCompleted, openSession } from './sessions/open-session.js';
 
 @InputType()
@@ -19,6 +20,8 @@ export class SignInInput {
   email!: string;
   @Field(() => String, { description: 'Its password, as chosen.' })
   password!: string;
+  @Field(() => String, { nullable: true, description: 'What an earlier confirmSignIn gave as deviceToken: tries from a browser that is known are counted apart.' })
+  device?: string | null;
 }
 
 const wrong = () => new PortalError('UNAUTHENTICATED', 'The e-mail address or the password is not right.');
@@ -27,20 +30,24 @@ const wrong = () => new PortalError('UNAUTHENTICATED', 'The e-mail address or th
 export class SignInResolver {
   @Mutation(() => SignInStarted, { nullable: true, description: 'First step of signing in: password. The best second factor of the person is asked for; where that is EMAIL, a code of six digits is mailed. Errors: UNAUTHENTICATED (the same for an unknown address), THROTTLED.' })
   @Allow(anybody)
-  async signIn(@Arg('input', () => SignInInput) { email: typed, password }: SignInInput, @Ctx() context: Context): Promise<SignInStarted> {
+  async signIn(@Arg('input', () => SignInInput) { email: typed, password, device }: SignInInput, @Ctx() context: Context): Promise<SignInStarted> {
     const { throttle } = context.services;
     const email = parseEmail(typed);
     await throttle.count('signInAddress', context.device.address);
-    if (await throttle.isFull('signInAccount', email.throttleKey)) throw throttled(15 * 60);
+    // Whoever guesses from elsewhere shuts nobody out of a browser of their own (docs/decisions/0008).
+    const [limit, key] = device && (await isKnownDevice(context, email.key, device)) ? (['signInDevice', device] as const) : (['signInAccount', email.throttleKey] as const);
+    if (await throttle.isFull(limit, key)) throw throttled(15 * 60);
+    if (limit === 'signInAccount' && (await throttle.isFull('signInWrong', context.device.address))) throw throttled(15 * 60);
     const found = await findForSignIn(context, email.key);
     const right = password.length <= 1000 && (found?.passwordHash ? await isSecret(password, found.passwordHash) : await pretendToCheck(password));
     if (!found || !right) {
-      await throttle.count('signInAccount', email.throttleKey);
+      await throttle.count(limit, key);
+      await throttle.count('signInWrong', context.device.address);
       await context.changeAs({ realm: 'accounts' }, (unit) => auditPerson(unit, found?.id ?? null, { act: 'user.signInRefused' }));
       throw wrong();
     }
     await throttle.count('codes', email.throttleKey);
-    await throttle.forget('signInAccount', email.throttleKey);
+    await throttle.forget(limit, key);
     return context.changeAs({ realm: 'accounts' }, (unit) => startChallenge(context, unit, found, null, null));
   }
 
@@ -74,7 +81,7 @@ export class SignInResolver {
     if (!found) throw notProved();
     return context.changeAs({ realm: 'accounts' }, async (unit) => {
       if (!(await useUp(unit, proved))) throw notProved();
-      return openSession(context, unit, found, proved.factor);
+      return { ...(await openSession(context, unit, found, proved.factor)), deviceToken: await rememberDevice(unit, found.id, input.device) };
     });
   }
 

@@ -31,6 +31,7 @@ export const mineByCase = (viewer: Viewer) => ({
 @Index({ properties: ['authorityCode', 'legalSurname', 'legalForenames'] as never })
 @Index({ properties: ['settingId', 'legalSurname', 'legalForenames'] as never })
 @Index({ properties: ['authorityCode', 'upn'] as never })
+@Index({ properties: ['authorityCode', 'bornOn'] as never })
 export class Child {
   @Id()
   @Field(() => ID, { description: 'Id in this system.' })

@@ -71,6 +71,16 @@ const rights: Readonly<Record<string, string>> = {
   access_grant: 'select, insert, update (ended_at, ended_by_id, version)',
   authority: 'select',
   organisation: 'select, update',
+  // What is kept for people goes by portal.dispose() alone.
+  child: 'select, insert, update',
+  plan: 'select, insert, update',
+  review: 'select, insert, update',
+  form_response: 'select, insert, update',
+  answer: 'select, insert, update',
+  document: 'select, insert, update',
+  legal_hold: 'select, insert, update',
+  disposal: 'select, insert, update',
+  retention_rule: 'select, insert, update',
   migration: '',
 };
 

@@ -86,7 +86,7 @@ export class Answer {
 }
 
 /** Every value that an answer ever had, so that nothing typed is ever lost. */
-@AppendOnly('answer_revision')
+@AppendOnly('answer_revision', { disposable: true })
 @Table('answer_revision', { rows: rowsOfSetting })
 @Unique({ properties: ['responseId', 'path', 'version'] as never })
 export class AnswerRevision {
@@ -116,7 +116,7 @@ export class AnswerRevision {
 }
 
 /** What was submitted, whole and unchangeable: the record that the authority and the law see. */
-@AppendOnly('submission')
+@AppendOnly('submission', { disposable: true })
 @Table('submission', { rows: rowsOfAuthorityOrSetting })
 @Unique({ properties: ['responseId', 'number'] as never })
 @Index({ properties: ['authorityCode', 'submittedAt'] as never })

@@ -12,6 +12,10 @@ export interface Limit {
 export const limits = {
   /** Wrong passwords for one account. */
   signInAccount: { points: 10, seconds: 15 * 60 },
+  /** Wrong passwords from one browser that its owner has used before. */
+  signInDevice: { points: 10, seconds: 15 * 60 },
+  /** Wrong passwords from one network address, for whichever accounts: one password tried on many. */
+  signInWrong: { points: 60, seconds: 15 * 60 },
   /** Sign-ins from one address, right or wrong: a school may sit behind one. */
   signInAddress: { points: 200, seconds: 15 * 60 },
   /** Codes mailed to one account. */

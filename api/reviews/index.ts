@@ -4,6 +4,7 @@ export { DecideReviewResolver } from './decide-review.js';
 export { DiscardReviewResolver } from './discard-review.js';
 export { ReturnReviewResolver } from './return-review.js';
 export { reviewClocks } from './review.clocks.js';
+export { ReviewFilter } from './review-filter.js';
 export { reviewLifecycle } from './review.lifecycle.js';
 export { ReviewNoteResolver } from './add-review-note.js';
 export { lockReview } from './find.js';

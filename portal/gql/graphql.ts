@@ -129,9 +129,22 @@ export type ConfirmSignInInput = {
   challenge: string;
   /** The six digits of the mail or the app, or a recovery code; spaces do not matter. */
   code?: string | null | undefined;
+  /** At sign-in: the deviceToken of this browser, where it has one. */
+  device?: string | null | undefined;
   /** For a passkey: what navigator.credentials.get gave, as JSON. */
   passkey?: string | null | undefined;
 };
+
+/** How a mail fares. */
+export type Delivery =
+  /** The mail server has taken it. */
+  | 'ACCEPTED'
+  /** The mail server cannot be reached, or asks to try later; that is done. */
+  | 'DEFERRED'
+  /** The mail server has refused it for good, or it was too old to be of use. */
+  | 'FAILED'
+  /** It is about to be sent. */
+  | 'QUEUED';
 
 /** Where a document comes from. */
 export type DocumentKind =
@@ -358,6 +371,8 @@ export type Sex =
   | 'M';
 
 export type SignInInput = {
+  /** What an earlier confirmSignIn gave as deviceToken: tries from a browser that is known are counted apart. */
+  device?: string | null | undefined;
   /** E-mail address of the account. */
   email: string;
   /** Its password, as chosen. */
@@ -471,7 +486,12 @@ export type SignInUnderWayQueryVariables = Exact<{
 }>;
 
 
-export type SignInUnderWayQuery = { signInUnderWay: { factor: SecondFactor | null, factors: Array<SecondFactor> | null, expiresAt: string | null, passkeyOptions: string | null } | null };
+export type SignInUnderWayQuery = { signInUnderWay: { factor: SecondFactor | null, factors: Array<SecondFactor> | null, expiresAt: string | null, passkeyOptions: string | null, delivery: Delivery | null } | null };
+
+export type MailDeliveryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailDeliveryQuery = { mailDelivery: Delivery | null };
 
 export type ChooseFactorMutationVariables = Exact<{
   challenge: string;
@@ -486,7 +506,7 @@ export type ConfirmSignInMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmSignInMutation = { confirmSignIn: { sessionToken: string | null, expiresAt: string | null } | null };
+export type ConfirmSignInMutation = { confirmSignIn: { sessionToken: string | null, expiresAt: string | null, deviceToken: string | null } | null };
 
 export type AskConfirmationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -876,6 +896,26 @@ export type UnsealSectionMutationVariables = Exact<{
 
 
 export type UnsealSectionMutation = { unsealSection: { id: string } | null };
+
+export type IdentityProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentityProvidersQuery = { identityProviders: Array<{ id: string, name: string | null, authorityCode: string | null }> | null };
+
+export type StartSingleSignOnMutationVariables = Exact<{
+  provider: string | number;
+}>;
+
+
+export type StartSingleSignOnMutation = { startSingleSignOn: { address: string | null, state: string | null } | null };
+
+export type FinishSingleSignOnMutationVariables = Exact<{
+  state: string;
+  query: string;
+}>;
+
+
+export type FinishSingleSignOnMutation = { finishSingleSignOn: { sessionToken: string | null, expiresAt: string | null } | null };
 
 export type TeamQueryVariables = Exact<{
   setting: string | number;
@@ -1294,9 +1334,15 @@ export const SignInUnderWayDocument = new TypedDocumentString(`
     factors
     expiresAt
     passkeyOptions
+    delivery
   }
 }
     `) as unknown as TypedDocumentString<SignInUnderWayQuery, SignInUnderWayQueryVariables>;
+export const MailDeliveryDocument = new TypedDocumentString(`
+    query MailDelivery {
+  mailDelivery
+}
+    `) as unknown as TypedDocumentString<MailDeliveryQuery, MailDeliveryQueryVariables>;
 export const ChooseFactorDocument = new TypedDocumentString(`
     mutation ChooseFactor($challenge: String!, $factor: SecondFactor!) {
   chooseFactor(challenge: $challenge, factor: $factor) {
@@ -1309,6 +1355,7 @@ export const ConfirmSignInDocument = new TypedDocumentString(`
   confirmSignIn(input: $input) {
     sessionToken
     expiresAt
+    deviceToken
   }
 }
     `) as unknown as TypedDocumentString<ConfirmSignInMutation, ConfirmSignInMutationVariables>;
@@ -2519,6 +2566,31 @@ export const UnsealSectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnsealSectionMutation, UnsealSectionMutationVariables>;
+export const IdentityProvidersDocument = new TypedDocumentString(`
+    query IdentityProviders {
+  identityProviders {
+    id
+    name
+    authorityCode
+  }
+}
+    `) as unknown as TypedDocumentString<IdentityProvidersQuery, IdentityProvidersQueryVariables>;
+export const StartSingleSignOnDocument = new TypedDocumentString(`
+    mutation StartSingleSignOn($provider: ID!) {
+  startSingleSignOn(provider: $provider) {
+    address
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<StartSingleSignOnMutation, StartSingleSignOnMutationVariables>;
+export const FinishSingleSignOnDocument = new TypedDocumentString(`
+    mutation FinishSingleSignOn($state: String!, $query: String!) {
+  finishSingleSignOn(state: $state, query: $query) {
+    sessionToken
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<FinishSingleSignOnMutation, FinishSingleSignOnMutationVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($setting: ID!) {
   organisation(id: $setting) {

@@ -7,10 +7,12 @@ export type Fields = Record<string, string | string[]>;
 /** Pages whose fields are secrets; nothing of them is ever kept or shown again. */
 const secrets = /^\/(?:sign-in|sign-out|register|reset|confirm|email|account)\b|invitation|network-check/;
 
+const secretFields = /^(?:password|current|code|token|passkey)$/;
+
 /** The fields that were sent, without secrets; null where there is nothing that somebody typed. */
 export function typedFields(request: FastifyRequest): Fields | null {
   const { body } = request;
-  if (request.method !== 'POST' || !body || typeof body !== 'object' || secrets.test(request.url)) return null;
+  if (request.method !== 'POST' || !body || typeof body !== 'object' || secrets.test(request.url) || Object.keys(body).some((name) => secretFields.test(name))) return null;
   const fields = 'answers' in body && Array.isArray(body.answers) ? fromAnswers(body.answers as Answer[]) : (body as Fields);
   return Object.entries(fields).some(([name, value]) => isTyped(name) && String(value).trim() !== '') ? fields : null;
 }

@@ -23,6 +23,7 @@ import { resetPages } from './pages/reset.js';
 import { reviewPages } from './pages/reviews.js';
 import { sectionPeoplePages } from './pages/section-people.js';
 import { signInPages } from './pages/sign-in.js';
+import { singleSignOnPages } from './pages/single-sign-on.js';
 import { startPages } from './pages/start.js';
 import { teamPages } from './pages/team.js';
 import { View } from './view.js';
@@ -52,6 +53,6 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
   const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages];
-  for (const add of [startPages, infoPages, registerPages, signInPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, ...ofTeams]) add(pages);
+  for (const add of [startPages, infoPages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, ...ofTeams]) add(pages);
   for (const sort of sortsOfWork) for (const add of [formPages, draftPages, answersRoute]) add(pages, sort);
 }

@@ -506,6 +506,22 @@ describe('with the limits of a real installation', () => {
     expect((await strict.signIn('ben.teacher@exe-college.example')).token).toMatch(/^pps_/);
   });
 
+  it('a hundred wrong passwords from elsewhere do not shut the owner out of a browser of their own; that one is counted, too (a07)', async () => {
+    const email = 'sam.senco@sound-primary.example';
+    const begin = (password: string, device?: string) => strict.ask<{ signIn: { challenge: string } }>(SIGN_IN, { input: { email, password, device } });
+    const { data } = await begin(strict.password);
+    const code = (await strict.mailTo(email, /Your code is (\d{6})/))[1]!;
+    const done = await strict.ask<{ confirmSignIn: { deviceToken: string } }>('mutation($input: ConfirmSignInInput!) { confirmSignIn(input: $input) { deviceToken } }', { input: { challenge: data!.signIn.challenge, code } });
+    const { deviceToken } = done.data!.confirmSignIn;
+    for (let guess = 0; guess < 100; guess += 1) await begin(`wrong ${guess}`);
+    expect((await begin(strict.password)).errors![0]!.extensions.code).toBe('THROTTLED');
+    expect((await begin(strict.password, 'made up')).errors![0]!.extensions.code).toBe('THROTTLED');
+    expect((await begin(strict.password, deviceToken)).errors).toBeUndefined();
+    for (let guess = 0; guess < 10; guess += 1) await begin(`wrong ${guess}`, deviceToken);
+    expect((await begin(strict.password, deviceToken)).errors![0]!.extensions.code).toBe('THROTTLED');
+    expect((await strict.owner.query('select 1 from known_device d where d::text like $1', [`%${deviceToken}%`])).rowCount).toBe(0);
+  });
+
   it('what counts tries names nobody', async () => {
     const { rows } = await strict.owner.query<{ key: string }>('select key from throttle');
     expect(rows.length).toBeGreaterThan(0);

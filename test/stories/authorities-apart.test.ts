@@ -278,10 +278,11 @@ describe('PostgreSQL itself', () => {
     for (const sql of ['create table mine (x int)', 'create schema mine', 'alter table child disable row level security', 'drop policy child_rows on child', 'alter table child no force row level security', `copy child to program 'true'`, 'select * from pg_authid', 'select * from graphile_worker._private_jobs', 'set role postgres']) expect(await codeOf(pool.query(sql)), sql).toMatch(/^42501$/);
   });
 
-  it('has no view that goes past it, and no function with its owner’s rights but the one that queues, on a fixed path', async () => {
+  it('has no view that goes past it, and no function with its owner’s rights but the one that queues and those of retention, each on a fixed path', async () => {
     const views = await house.owner.query(`select relname from pg_class where relnamespace in ('public'::regnamespace, 'portal'::regnamespace, 'portal_jobs'::regnamespace) and relkind in ('v', 'm') and coalesce(array_to_string(reloptions, ','), '') not like '%security_invoker=true%'`);
     expect(views.rows).toEqual([]);
-    const definers = await house.owner.query(`select p.proname as name, array_to_string(p.proconfig, ',') as settings from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and n.nspname in ('public', 'portal', 'portal_jobs', 'graphile_worker')`);
-    expect(definers.rows).toEqual([{ name: 'queue', settings: 'search_path=pg_catalog' }]);
+    const definers = await house.owner.query(`select p.proname as name, array_to_string(p.proconfig, ',') as settings from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and n.nspname in ('public', 'portal', 'portal_jobs', 'graphile_worker') order by p.proname`);
+    const ofRetention = ['discarded_drafts', 'dispose', 'unused_files'].map((name) => ({ name, settings: 'search_path=pg_catalog,portal.realm=import' }));
+    expect(definers.rows).toEqual([...ofRetention.slice(0, 2), { name: 'queue', settings: 'search_path=pg_catalog' }, ...ofRetention.slice(2)]);
   });
 });

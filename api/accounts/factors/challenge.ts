@@ -7,6 +7,7 @@ import { newToken, tokenHash } from '../../kernel/seal.js';
 import { send } from '../../messages/index.js';
 import type { Unit } from '../../unit.js';
 import { SignInChallenge } from '../credential.js';
+import { Delivery, deliveryOf } from '../delivery.js';
 import { strictestPolicy } from '../find.js';
 import { hashCode } from '../password.js';
 import { allowedFactors } from './allowed.js';
@@ -30,6 +31,9 @@ export class SignInStarted {
   @Field(() => String, { nullable: true, description: 'For PASSKEY: the options of navigator.credentials.get, as JSON (Web Authentication, level 3).' })
   @Allow(anybody)
   passkeyOptions!: string | null;
+  @Field(() => Delivery, { nullable: true, description: 'For EMAIL: how the mail with the code fares.' })
+  @Allow(anybody)
+  delivery?: Delivery | null;
 }
 
 export interface Asked {
@@ -58,9 +62,9 @@ export async function startChallenge(context: Context, unit: Unit, person: Asked
 }
 
 /** A challenge as it was asked, for a page that is opened again. */
-export async function challengeUnderWay(context: Context, unit: Unit, { userId, factor, expiresAt, passkeyChallenge }: SignInChallenge, challenge: string): Promise<SignInStarted> {
+export async function challengeUnderWay(context: Context, unit: Unit, { userId, factor, expiresAt, passkeyChallenge, mailId }: SignInChallenge, challenge: string): Promise<SignInStarted> {
   const passkey = passkeyChallenge ? await passkeyToAskFor(context.services.config, await passkeysOf(unit, userId!), passkeyChallenge) : null;
-  return { challenge, expiresAt, factor: factor as SecondFactor, factors: await allowedFactors(unit, userId!), passkeyOptions: passkey?.options ?? null };
+  return { challenge, expiresAt, factor: factor as SecondFactor, factors: await allowedFactors(unit, userId!), passkeyOptions: passkey?.options ?? null, delivery: await deliveryOf(context, mailId) };
 }
 
 export const passkeysOf = (unit: Unit, userId: string): Promise<Factor[]> => unit.em.find(Factor, { userId, kind: 'PASSKEY', confirmedAt: { $ne: null } });

@@ -23,6 +23,8 @@ export class ProofInput {
   code?: string | null;
   @Field(() => String, { nullable: true, description: 'For a passkey: what navigator.credentials.get gave, as JSON.' })
   passkey?: string | null;
+  @Field(() => String, { nullable: true, description: 'At sign-in: the deviceToken of this browser, where it has one.' })
+  device?: string | null;
 }
 
 export const notProved = () => new PortalError('UNAUTHENTICATED', 'That is not right, or it is too old. Look at the newest code, or sign in again for a new one.');

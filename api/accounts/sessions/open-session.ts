@@ -18,6 +18,9 @@ export class SignInCompleted {
   @Field(() => Date, { nullable: true, description: 'When the session ends whatever happens.' })
   @Allow(anybody)
   expiresAt!: Date;
+  @Field(() => String, { nullable: true, description: 'At a sign-in in a new browser: keep it there, and give it to signIn and confirmSignIn. It opens nothing.' })
+  @Allow(anybody)
+  deviceToken?: string | null;
 }
 
 /** Begins a session for somebody who has proved who they are. */

@@ -1,4 +1,4 @@
-import { ConfirmRegistrationDocument, FindSettingsDocument, RegisterDocument, RegistrationLinkDocument, SettingDocument } from '../../gql/graphql.js';
+import { ConfirmRegistrationDocument, FindSettingsDocument, MailDeliveryDocument, RegisterDocument, RegistrationLinkDocument, SettingDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import { DOOR_COOKIE, type Portal, doorOf } from '../context.js';
 
@@ -25,7 +25,7 @@ export function registerPages({ app, api, view, doors, who }: Portal): void {
     if (!door) return again('Choose the authority that you work with', 'authority');
     try {
       const { register } = await api.ask(request, RegisterDocument, { input: { email, authority } });
-      return await view.send(request, reply, 'register-sent', { title: 'Check your e-mail', email: email.trim(), hours: door.policy?.linkHours, discouraged: register?.discouraged, authority });
+      return await view.send(request, reply, 'register-sent', { title: 'Check your e-mail', delivery: (await api.ask(request, MailDeliveryDocument)).mailDelivery, email: email.trim(), hours: door.policy?.linkHours, discouraged: register?.discouraged, authority });
     } catch (error) {
       if (!(error instanceof ApiError) || !['INVALID', 'THROTTLED'].includes(error.code)) throw error;
       return again(error.message, 'email', error.code === 'THROTTLED' ? 429 : 422);

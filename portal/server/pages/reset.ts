@@ -1,4 +1,4 @@
-import { AskResetDocument, ResetLinkDocument, ResetPasswordDocument } from '../../gql/graphql.js';
+import { AskResetDocument, MailDeliveryDocument, ResetLinkDocument, ResetPasswordDocument } from '../../gql/graphql.js';
 import type { FastifyRequest } from 'fastify';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
@@ -18,7 +18,7 @@ export function resetPages({ app, api, view }: Portal): void {
     const { email = '' } = request.body ?? {};
     try {
       await api.ask(request, AskResetDocument, { email });
-      return await view.send(request, reply, 'reset-sent', { title: 'Check your e-mail', email: email.trim() });
+      return await view.send(request, reply, 'reset-sent', { title: 'Check your e-mail', delivery: (await api.ask(request, MailDeliveryDocument)).mailDelivery, email: email.trim() });
     } catch (error) {
       if (!(error instanceof ApiError) || !['INVALID', 'THROTTLED'].includes(error.code)) throw error;
       return view.send(request, reply, 'reset', { title: 'Choose a new password', email, error: error.message, field: 'email' }, error.code === 'THROTTLED' ? 429 : 422);

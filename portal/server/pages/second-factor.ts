@@ -66,7 +66,7 @@ export function secondFactorPages(portal: Portal, asking: Asking): void {
     if (!underWay) return error ? over(request, reply, next, error, status) : reply.redirect(asking.begin(next), 303);
     const factor = underWay.factor ?? 'EMAIL';
     const others = (underWay.factors ?? []).filter((each) => each !== factor);
-    return view.send(request, reply, 'second-factor', { title: headings[factor], path, button: asking.button, next, factor, others, passkeyOptions: underWay.passkeyOptions, sent, error, field: 'code', begin: asking.begin(next) }, status);
+    return view.send(request, reply, 'second-factor', { title: headings[factor], path, button: asking.button, next, factor, others, passkeyOptions: underWay.passkeyOptions, delivery: underWay.delivery, sent, error, field: 'code', begin: asking.begin(next) }, status);
   }
 
   async function stateOf(request: FastifyRequest, challenge: string) {

@@ -1,11 +1,13 @@
 import type { FastifyReply } from 'fastify';
-import { ConfirmSignInDocument, SignInDocument, SignOutDocument } from '../../gql/graphql.js';
+import { ConfirmSignInDocument, IdentityProvidersDocument, SignInDocument, SignOutDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
 import { safeNext } from './next.js';
 import { type Asking, rememberChallenge, secondFactorPages } from './second-factor.js';
 
 export const SESSION_COOKIE = 'portal_session';
+/** Remembers that somebody has signed in with this browser. It opens nothing. */
+const DEVICE_COOKIE = 'portal_device';
 
 /** For so long a session that has ended still says whose the text is that was typed meanwhile; it opens nothing. */
 const A_DAY = 24 * 3_600_000;
@@ -23,16 +25,23 @@ export function signInPages(portal: Portal): void {
     under: '/sign-in',
     button: 'Sign in',
     begin: (next) => `/sign-in?next=${encodeURIComponent(next)}`,
-    confirm: async (request, reply, input) => setSession(reply, secure, (await api.ask(request, ConfirmSignInDocument, { input })).confirmSignIn),
+    confirm: async (request, reply, input) => {
+      const { confirmSignIn } = await api.ask(request, ConfirmSignInDocument, { input: { ...input, device: request.cookies[DEVICE_COOKIE] ?? null } });
+      setSession(reply, secure, confirmSignIn);
+      if (confirmSignIn?.deviceToken) reply.setCookie(DEVICE_COOKIE, confirmSignIn.deviceToken, { path: '/sign-in', httpOnly: true, sameSite: 'lax', secure, maxAge: 31_536_000 });
+    },
   };
   secondFactorPages(portal, asking);
 
-  app.get<{ Querystring: { next?: string } }>('/sign-in', async (request, reply) => view.send(request, reply, 'sign-in', { title: 'Sign in', next: safeNext(request.query.next) }));
+  app.get<{ Querystring: { next?: string } }>('/sign-in', async (request, reply) => {
+    const { identityProviders } = await api.ask(request, IdentityProvidersDocument);
+    return view.send(request, reply, 'sign-in', { title: 'Sign in', next: safeNext(request.query.next), providers: identityProviders });
+  });
 
   app.post<{ Body: { email?: string; password?: string; next?: string } }>('/sign-in', async (request, reply) => {
     const { email = '', password = '', next } = request.body ?? {};
     try {
-      const { signIn } = await api.ask(request, SignInDocument, { input: { email, password } });
+      const { signIn } = await api.ask(request, SignInDocument, { input: { email, password, device: request.cookies[DEVICE_COOKIE] ?? null } });
       return rememberChallenge(reply, asking, signIn?.challenge ?? '', secure).redirect(`${asking.path}?next=${encodeURIComponent(safeNext(next))}`, 303);
     } catch (error) {
       if (!(error instanceof ApiError) || !['UNAUTHENTICATED', 'INVALID', 'THROTTLED'].includes(error.code)) throw error;

@@ -1,0 +1,11 @@
+export { Disposal, DisposalState } from './disposal.js';
+export { disposed, ensureDisposal } from './disposal-function.js';
+export { DisposalResolver } from './disposals.js';
+export { dispose } from './dispose.js';
+export { LegalHoldResolver } from './holds.js';
+export { LegalHold } from './legal-hold.js';
+export { RetentionQueueResolver } from './queue.js';
+export { recordClasses } from './record-classes.js';
+export { RetentionRule } from './retention-rule.js';
+export { RetentionScheduleResolver } from './schedule.js';
+export { sweepRetention } from './sweep.js';

@@ -1,0 +1,40 @@
+import { FinishSingleSignOnDocument, IdentityProvidersDocument, StartSingleSignOnDocument } from '../../gql/graphql.js';
+import { ApiError } from '../api.js';
+import type { Portal } from '../context.js';
+import { safeNext } from './next.js';
+import { setSession } from './sign-in.js';
+
+const COOKIE = 'portal_sso';
+
+/** Through the authority’s own identity provider and back. Links, since a form may not leave for another site. */
+export function singleSignOnPages({ app, api, view, secure }: Portal): void {
+  const cookie = { path: '/sign-in', httpOnly: true, sameSite: 'lax', secure, maxAge: 600 } as const;
+
+  app.get<{ Params: { id: string }; Querystring: { next?: string } }>('/sign-in/with/:id', async (request, reply) => {
+    try {
+      const { startSingleSignOn } = await api.ask(request, StartSingleSignOnDocument, { provider: request.params.id });
+      reply.setCookie(COOKIE, `${startSingleSignOn?.state ?? ''} ${safeNext(request.query.next)}`, cookie);
+      return await reply.redirect(startSingleSignOn?.address ?? '/sign-in', 303);
+    } catch (error) {
+      return begin(request, reply, error);
+    }
+  });
+
+  app.get('/sign-in/sso', async (request, reply) => {
+    const [state = '', next] = (request.cookies[COOKIE] ?? '').split(' ');
+    try {
+      const { finishSingleSignOn } = await api.ask(request, FinishSingleSignOnDocument, { state, query: request.url.split('?').slice(1).join('?') });
+      reply.clearCookie(COOKIE, { path: '/sign-in' });
+      setSession(reply, secure, finishSingleSignOn);
+      return await reply.redirect(safeNext(next), 303);
+    } catch (error) {
+      return begin(request, reply, error);
+    }
+  });
+
+  async function begin(request: Parameters<typeof view.send>[0], reply: Parameters<typeof view.send>[1], error: unknown) {
+    if (!(error instanceof ApiError) || !['UNAUTHENTICATED', 'UNAVAILABLE', 'NOT_FOUND', 'NOT_NOW', 'THROTTLED'].includes(error.code)) throw error;
+    const { identityProviders } = await api.ask(request, IdentityProvidersDocument);
+    return view.send(request, reply, 'sign-in', { title: 'Sign in', next: '/', providers: identityProviders, error: error.message, field: 'email' }, 422);
+  }
+}
