@@ -21,6 +21,7 @@ interface Page {
   for(viewer: Viewer): boolean;
 }
 
+const auditsLog = (viewer: Viewer) => viewer.is('AUDITOR') && viewer.could('Query.auditEvents');
 const worksCases = (viewer: Viewer) => viewer.could('Mutation.assignReview');
 
 /** What the back office holds. The first that somebody may use is their home. */
@@ -30,6 +31,9 @@ const pages: readonly Page[] = [
   { name: 'memberships', label: 'Joining requests', list: lazy(() => import('./memberships/MembershipList.js')), for: (viewer) => viewer.could('Mutation.decideMembership') },
   { name: 'audit', label: 'Audit log', list: lazy(() => import('./audit/AuditList.js')), for: (viewer) => viewer.is('AUDITOR') && viewer.could('Query.auditEvents') },
   { name: 'accessGrants', label: 'Opened sections', list: lazy(() => import('./sealed/OpeningList.js')), for: (viewer) => viewer.could('Query.accessGrants') },
+  { name: 'audit', label: 'Audit log', list: lazy(() => import('./audit/AuditList.js')), show: lazy(() => import('./audit/ChildReaders.js')), for: auditsLog },
+  { name: 'unusual-reading', label: 'Unusual reading', list: lazy(() => import('./audit/UnusualReading.js')), for: auditsLog },
+  { name: 'audit-chain', label: 'State of the log', list: lazy(() => import('./audit/ChainState.js')), for: auditsLog },
   { name: 'forms', label: 'Forms', list: lazy(() => import('./forms/FormList.js')), show: lazy(() => import('./forms/FormVersionPage.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
   { name: 'organisations', label: 'Settings', list: lazy(() => import('./organisations/OrganisationList.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
 ];

@@ -23,6 +23,7 @@ import { oauthRoutes } from './http/oauth.js';
 import { sendError } from './http/problem.js';
 import { playgroundRoutes } from './http/playground.js';
 import { createAuthorizationServer } from './integrations/index.js';
+import { Journal } from './journal/journal.js';
 import { type Jobs, startJobs } from './jobs.js';
 import { refused } from './kernel/errors.js';
 import { Throttle } from './kernel/throttle.js';
@@ -60,6 +61,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
     config, database, clock,
     reader: new Reader(schema, database.orm, database),
     store: new DocumentStore(join(config.DATA_DIR, 'documents')),
+    journal: config.AUDIT === 'off' ? undefined : new Journal(database),
     throttle: new Throttle(database.pool, config.SECRET_KEY, config.RATE_LIMITS === 'test' ? 10_000 : 1),
   };
   const mail = new MailSender(config, database, clock);
@@ -71,7 +73,12 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   let sequencer: Sequencer | undefined;
 
   const http = Fastify({ loggerInstance: log as never, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 5 * 1024 * 1024, requestTimeout: 60_000, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 }, frameworkErrors: (error, request, reply) => void sendError(error, request as never, reply as never, log) }) as unknown as FastifyInstance;
-  const contextFor = (request: FastifyRequest) => contextOf(services, provider, request);
+  const contexts = new WeakMap<FastifyRequest, Context[]>();
+  const contextFor = async (request: FastifyRequest) => {
+    const context = await contextOf(services, provider, request);
+    contexts.set(request, [...(contexts.get(request) ?? []), context]);
+    return context;
+  };
   const apollo = createGraphqlServer(schema, { production: config.production, log });
   apollo.addPlugin(fastifyApolloDrainPlugin(http));
   await apollo.start();
@@ -85,6 +92,10 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   await http.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 });
   http.addHook('onRequest', async (request) => {
     if (!originAllowed(request, config.BASE_URL)) throw Object.assign(refused('send this from another site', []), { statusCode: 403 });
+  });
+  // Whatever route reads a child's record, nothing leaves before the log has it. Operations have seen to it already.
+  http.addHook('onSend', async (request) => {
+    for (const context of contexts.get(request) ?? []) await context.settle();
   });
   http.setErrorHandler((error, request, reply) => sendError(error, request, reply, log));
   http.route({ method: ['POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contextFor as never }) as never });
@@ -101,7 +112,8 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
     http, services, schema, apollo, contextFor, mail,
     startJobs: async () => {
       runner = await startJobs(jobPool, services, mail, log);
-      sequencer = new Sequencer({ pool: jobPool, key: signingKey(config), files: new CheckpointFiles(config.CHECKPOINT_DIR), clock, log, pause: 500, checkpointEvery: config.CHECKPOINT_MINUTES * 60_000 });
+      if (config.AUDIT !== 'on') return;
+      sequencer = new Sequencer({ pool: jobPool, key: signingKey(config), files: new CheckpointFiles(config.CHECKPOINT_DIR), clock, log, pause: 500, checkpointEvery: config.CHECKPOINT_MINUTES * 60_000, verifyEvery: 86_400_000 });
       sequencer.start();
     },
     close: async () => {

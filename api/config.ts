@@ -24,6 +24,7 @@ const environment = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16).describe('Connections that one process holds at most'),
   DATA_DIR: z.string().default('./data').describe('Folder of documents, the embedded database and, unless given, the secret key'),
   SECRET_KEY: z.string().min(32).optional().describe('Key that codes and links are hashed with, at least 32 characters; absent: made once and kept in DATA_DIR'),
+  AUDIT: z.enum(['on', 'unchained', 'off']).default('on').describe('For measurements alone, refused in production: unchained writes entries without their chain, off writes no reads either'),
   AUDIT_SIGNING_KEY: z.string().optional().describe('Ed25519 private key (PEM) that checkpoints of the audit log are signed with; absent: made once and kept in DATA_DIR'),
   CHECKPOINT_DIR: z.string().optional().describe('Folder that signed checkpoints of the audit log are written to, best on another machine; absent: checkpoints under DATA_DIR'),
   CHECKPOINT_MINUTES: z.coerce.number().positive().max(1440).default(15).describe('Minutes between signed checkpoints of the audit log'),
@@ -83,6 +84,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   const production = values.NODE_ENV === 'production';
   if (production && values.RATE_LIMITS !== 'standard') throw new Error('RATE_LIMITS: only "standard" is accepted in production.');
   if (production && values.WEBHOOK_ALLOW_LOOPBACK) throw new Error('WEBHOOK_ALLOW_LOOPBACK is refused in production.');
+  if (production && values.AUDIT !== 'on') throw new Error('AUDIT: only "on" is accepted in production.');
   const dataDir = resolve(values.DATA_DIR);
   return {
     ...values,

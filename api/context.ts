@@ -5,6 +5,9 @@ import type { Database } from './database/database.js';
 import type { Identity } from './database/identity.js';
 import type { DocumentStore } from './database/document-store.js';
 import { type CivilDate, civilDateAt } from './kernel/civil-date.js';
+import { type AuditEntry, toRow } from './journal/entry.js';
+import type { Journal } from './journal/journal.js';
+import { Reads } from './journal/reads.js';
 import type { Throttle } from './kernel/throttle.js';
 import type { Reader } from './reading/reader.js';
 import { DirectUnit, Unit } from './unit.js';
@@ -16,6 +19,8 @@ export interface Services {
   reader: Reader;
   store: DocumentStore;
   throttle: Throttle;
+  /** Where reads and refusals are written; absent only where the cost of it is measured. */
+  journal: Journal | undefined;
   /** The only clock; tests move it. */
   clock: () => Date;
 }
@@ -32,6 +37,9 @@ export class Context {
   readonly today: CivilDate;
   /** What was loaded for this request, so that one request loads it once. */
   private readonly loaded = new Map<unknown, unknown>();
+  /** What of children was read, for the audit log. */
+  readonly reads = new Reads();
+  readonly reader: Reader;
 
   constructor(
     readonly services: Services,
@@ -41,16 +49,31 @@ export class Context {
   ) {
     this.now = services.clock();
     this.today = civilDateAt(this.now);
-  }
-
-  get reader(): Reader {
-    return this.services.reader;
+    this.reader = services.reader.forRequest(this.reads);
   }
 
   /** A loader or other thing of this request, made at its first use. */
   once<T>(key: unknown, make: () => T): T {
     if (!this.loaded.has(key)) this.loaded.set(key, make());
     return this.loaded.get(key) as T;
+  }
+
+  /**
+   * Writes to the log what was read of children until now, and what was refused. Whoever answers waits for it:
+   * where it fails, nothing that was read may be shown.
+   */
+  async settle(refusal?: AuditEntry): Promise<void> {
+    const { journal } = this.services;
+    const authorityCode = refusal ? (this.reads.authorityCode ?? (await this.authority())) : null;
+    const entries = [...this.reads.take(), ...(refusal ? [{ ...refusal, authorityCode }] : [])];
+    if (entries.length > 0) await journal?.write(entries.map((entry) => toRow(entry, this)));
+  }
+
+  /** The viewer's authority, or that of their setting: whose auditor is told. */
+  private async authority(): Promise<string | null> {
+    const { authorities, settings, consents } = this.viewer;
+    const [setting] = [...settings.keys(), ...consents];
+    return authorities.keys().next().value ?? (setting === undefined ? null : ((await this.services.journal?.authorityOf(setting)) ?? null));
   }
 
   /** Changes data as the viewer: all of it, with its audit entries and messages, or nothing. */

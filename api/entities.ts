@@ -1,5 +1,5 @@
 import { Membership, PlatformOperator, StaffRole, User, accountTables } from './accounts/index.js';
-import { AuditCheckpoint, AuditEvent, AuditLink } from './audit/index.js';
+import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevision } from './audit/index.js';
 import { Assessment } from './assessments/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
@@ -17,7 +17,7 @@ import { Disposal, LegalHold, RetentionRule } from './retention/index.js';
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
   AuthorityPolicy, Authority, Organisation, User, ...accountTables, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
-  Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
+  Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, AuditVerification, ValueRevision, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
   Invitation, DraftSection,
   Assessment,
   Export, RetentionRule, LegalHold, Disposal,

@@ -1,22 +1,19 @@
 import { actInWords } from '../words/acts.js';
 import { momentInWords } from '../words/dates.js';
-import { Narrow } from './Narrow.js';
-import type { AuditRow } from './lookups.js';
+import { About, type AuditRow, Fields, Who } from './entry.js';
 
 export const AuditCards = ({ rows }: { rows: readonly AuditRow[] }) => (
   <ul className="cards">
-    {rows.map(({ id, act, at, actorName, actorId, subjectType, subjectId, fields }) => (
-      <li key={id} className="panel card">
-        <p className="strong">{act && actInWords(act)}</p>
+    {rows.map((row) => (
+      <li key={row.id} className="panel card">
+        <p className="strong">{row.act && actInWords(row.act)}</p>
         <p className="small">
-          {actorId ? <Narrow by={{ actor: actorId }} says={actorName ?? actorId} /> : actorName}, <span className="quiet">{at && momentInWords(at)}</span>
+          <Who row={row} />, <span className="quiet">{row.at && momentInWords(row.at)}</span>
         </p>
-        {subjectId && (
-          <p className="small">
-            {subjectType} <Narrow by={{ subject: subjectId }} says={subjectId} />
-          </p>
-        )}
-        {fields && fields.length > 0 && <p className="small quiet anywhere">{fields.join(', ')}</p>}
+        <p className="small">
+          <About row={row} />
+        </p>
+        <Fields row={row} />
       </li>
     ))}
   </ul>

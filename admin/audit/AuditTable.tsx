@@ -1,42 +1,42 @@
-import { DataTable } from 'react-admin';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
 import { actInWords, actorKinds } from '../words/acts.js';
 import { momentInWords } from '../words/dates.js';
-import { Narrow } from './Narrow.js';
-import type { AuditRow } from './lookups.js';
+import { About, type AuditRow, Fields, Who } from './entry.js';
 
-const Column = DataTable.Col<AuditRow>;
+const columns = ['When', 'Who', 'What was done', 'About', 'Fields'];
 
-export const AuditTable = () => (
+export const AuditTable = ({ rows }: { rows: readonly AuditRow[] }) => (
   <div className="panel">
-    <DataTable<AuditRow> aria-label="Audit log" rowClick={false} bulkActionButtons={false}>
-      <Column label="When" disableSort render={({ at }) => at && <span className="nowrap">{momentInWords(at)}</span>} />
-      <Column
-        label="Who"
-        disableSort
-        render={({ actorName, actorKind, actorId }) => (
-          <>
-            {actorId ? <Narrow by={{ actor: actorId }} says={actorName ?? actorId} /> : actorName}
-            {actorKind && actorKind !== 'PERSON' && actorKinds[actorKind] !== actorName && <span className="second-line">{actorKinds[actorKind]}</span>}
-          </>
-        )}
-      />
-      <Column label="What was done" disableSort render={({ act }) => act && <span className="strong">{actInWords(act)}</span>} />
-      <Column
-        label="To which record"
-        disableSort
-        render={({ subjectType, subjectId }) => (
-          <>
-            {subjectType}
-            {subjectId && (
-              <span className="second-line">
-                <Narrow by={{ subject: subjectId }} says={subjectId} />
-              </span>
-            )}
-          </>
-        )}
-      />
-      <Column label="Fields" disableSort render={({ fields }) => <span className="anywhere">{fields?.join(', ')}</span>} />
-      <Column label="Request" disableSort render={({ requestId }) => <span className="id">{requestId}</span>} />
-    </DataTable>
+    <Table aria-label="Audit log" size="small" className="audit-table">
+      <TableHead>
+        <TableRow>
+          {columns.map((name) => (
+            <TableCell key={name}>{name}</TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={row.id}>
+            <TableCell className="nowrap">{row.at && momentInWords(row.at)}</TableCell>
+            <TableCell>
+              <Who row={row} />
+              {row.actorKind && row.actorKind !== 'PERSON' && actorKinds[row.actorKind] !== row.actorName && <span className="second-line">{actorKinds[row.actorKind]}</span>}
+            </TableCell>
+            <TableCell className="strong">{row.act && actInWords(row.act)}</TableCell>
+            <TableCell>
+              <About row={row} />
+            </TableCell>
+            <TableCell>
+              <Fields row={row} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
   </div>
 );

@@ -1,7 +1,6 @@
 import type { DataProvider } from 'react-admin';
 import buildDataProvider, { type BuildQueryResult } from 'ra-data-graphql';
 import { assessmentLookups } from '../assessments/lookups.js';
-import { auditLookups } from '../audit/lookups.js';
 import { formLookups } from '../forms/lookups.js';
 import { membershipLookups } from '../memberships/lookups.js';
 import { organisationLookups } from '../organisations/lookups.js';
@@ -16,7 +15,6 @@ const lookups: Readonly<Record<string, Lookups>> = {
   reviews: reviewLookups,
   assessments: assessmentLookups,
   memberships: membershipLookups,
-  audit: auditLookups,
   forms: formLookups,
   organisations: organisationLookups,
   accessGrants: openingLookups,

@@ -8,6 +8,7 @@ import { User } from '../accounts/index.js';
 import { Child, mineByCase } from '../children/index.js';
 import { FormResponse, Submission } from '../forms/index.js';
 import { Authority, Organisation } from '../organisations/index.js';
+import { OfChild } from '../reading/index.js';
 
 export enum AssessmentState {
   DRAFT = 'DRAFT',
@@ -35,6 +36,7 @@ const mine = (viewer: Viewer) => {
 };
 
 @ObjectType({ description: 'A form about a child that is no review: a request for a needs assessment, an early help assessment, a young carer’s assessment.', simpleResolvers: true })
+@OfChild()
 @Table('assessment', { rows: `setting_id = any(${sqlSettings}) or (submitted_at is not null and authority_code = any(${sqlAuthorities}))` })
 @Mine<Viewer>(mine)
 @Index({ name: 'assessment_of_authority', properties: ['authorityCode', 'submittedAt', 'id'] as never })

@@ -11,8 +11,12 @@ import type { Assessment } from './assessment.js';
 /** The only way to move a request or an assessment: checks the step, then record, audit entry and messages in one transaction. */
 export async function take(context: Context, unit: Unit, assessment: Assessment, step: string, changes: Partial<Assessment>, expectedVersion?: number | null): Promise<void> {
   const { to, act, audience } = checkStep(assessmentLifecycle, step, unit.viewer, assessment as AssessmentRow, expectedVersion);
+  const before = { ...assessment };
   Object.assign(assessment, changes, { changedAt: unit.now }, to ? { state: to } : {});
-  record(unit, assessment, act, audience, [...Object.keys(changes), ...(to ? ['state'] : [])]);
+  const fields = [...Object.keys(changes), ...(to ? ['state'] : [])] as (keyof Assessment)[];
+  const subject = { authorityCode: assessment.authorityCode, childId: assessment.childId, subjectType: 'Assessment', subjectId: assessment.id };
+  const commitments = unit.revise(subject, Object.fromEntries(fields.map((field) => [field, [before[field], assessment[field]]])));
+  unit.audit({ act, audience, ...subject, settingId: assessment.settingId, fields, commitments });
   for (const { told, subject, paragraphs, link } of assessmentMessages[step] ?? []) {
     for (const address of await addresses(unit, assessment, told))
       send(unit, context.services.config, { template: `${step} ${told}`, to: address, subject: `${subject} (${assessment.reference})`, paragraphs: paragraphs(assessment), link: { says: link.says, address: `${context.services.config.BASE_URL}${link.path(assessment.id)}` } });

@@ -6,6 +6,7 @@ import { Instant, Json, Text, Texts, Whole } from '../database/columns.js';
 import { rowsOfAuthorityOrSetting, sqlRealm } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
 import { AppendOnly } from '../database/triggers.js';
+import { OfChild } from '../reading/index.js';
 
 export enum ActorKind {
   PERSON = 'PERSON',
@@ -20,16 +21,24 @@ const auditors = [auditorOfAuthority, caseworkerOfAuthority, memberOfSetting] as
 /** Append-only, by database rights and a trigger. Holds names of changed fields, never their values. */
 @ObjectType({ description: 'One entry of the audit log. It is never changed or removed, and names fields but never their values.', simpleResolvers: true })
 @AppendOnly('audit_event')
+@OfChild()
 @Table('audit_event', { rows: `${rowsOfAuthorityOrSetting} or ${sqlRealm('chain')}`, writes: `${sqlRealm('viewer', 'accounts', 'jobs')}` })
-@Mine<Viewer>((viewer) => ({
-  $or: [
-    { authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'AUDITOR')) } },
-    { authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'CASEWORKER', 'MANAGER')) }, childId: { $ne: null }, audience: { $in: ['BOTH', 'AUTHORITY'] } },
-    { settingId: { $in: [...viewer.settings.keys()] }, childId: { $ne: null }, audience: { $in: ['BOTH', 'SETTING'] } },
-  ],
-}))
+@Mine<Viewer>((viewer) => {
+  const auditor = [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'AUDITOR'));
+  const works = [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'CASEWORKER', 'MANAGER'));
+  const settings = [...viewer.settings.keys()];
+  // Only what can hold: one condition on its own finds its index.
+  return {
+    $or: [
+      ...(auditor.length > 0 ? [{ authorityCode: { $in: auditor } }] : []),
+      ...(works.length > 0 ? [{ authorityCode: { $in: works }, childId: { $ne: null }, audience: { $in: ['BOTH', 'AUTHORITY'] } }] : []),
+      ...(settings.length > 0 ? [{ settingId: { $in: settings }, childId: { $ne: null }, audience: { $in: ['BOTH', 'SETTING'] } }] : []),
+    ],
+  };
+})
 @Index({ properties: ['authorityCode', 'id'] as never })
 @Index({ properties: ['subjectId', 'id'] as never })
+@Index({ properties: ['authorityCode', 'at'] as never })
 @Index({ properties: ['childId', 'id'] as never })
 @Index({ properties: ['actorId', 'id'] as never })
 @Index({ properties: ['childIds'] as never, type: 'gin' })

@@ -15,6 +15,9 @@ export interface ChainedEvent {
 export const eventColumns = (alias: string) =>
   `${alias}.id::text as id, to_char(${alias}.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, ${['authority_code', 'setting_id', 'child_id', 'child_ids', 'actor_kind', 'actor_id', 'actor_name', 'act', 'subject_type', 'subject_id', 'fields', 'commitments', 'audience', 'purpose', 'row_count', 'request_id'].map((name) => `${alias}.${name}`).join(', ')}`;
 
+/** The entry out of a row that holds columns of its link, too (link_…). */
+export const eventOf = (row: ChainedEvent): ChainedEvent => Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('link_'))) as ChainedEvent;
+
 /** Which chain an entry is in. */
 export const chainOf = ({ authority_code }: Pick<ChainedEvent, 'authority_code'>): string => authority_code ?? PLATFORM_CHAIN;
 

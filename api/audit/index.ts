@@ -1,6 +1,12 @@
 export { AuditEvent } from './audit-event.js';
 export { AuditCheckpoint, AuditLink, PLATFORM_CHAIN } from './audit-link.js';
 export { AuditResolver } from './audit.js';
+export { AuditedChildResolver } from './audited-child.js';
+export { ChainStateResolver } from './chain-state.js';
+export { ReadersOfChildResolver } from './readers-of-child.js';
+export { UnusualReadingResolver } from './unusual-reading.js';
+export { AuditVerification } from './audit-verification.js';
+export { ValueRevision } from './value-revision.js';
 export { CheckpointFiles } from './checkpoint-files.js';
 export { Sequencer } from './sequencer.js';
 export { PUBLIC_KEY_FILE, signingKey } from './signing-key.js';

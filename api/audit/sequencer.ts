@@ -4,6 +4,7 @@ import { type ChainHead, readHeads } from './chain-head.js';
 import type { CheckpointFiles } from './checkpoint-files.js';
 import { lineHash, signCheckpoint } from './checkpoint.js';
 import { type Progress, linkEvents, nothingYet } from './link-events.js';
+import { recordVerification } from './record-verification.js';
 import type { SigningKey } from './signing-key.js';
 
 /** One number for one lock: of all processes that could, one puts entries into their chains. */
@@ -20,6 +21,8 @@ export interface SequencerOptions {
   pause: number;
   /** Milliseconds between checkpoints. */
   checkpointEvery: number;
+  /** Milliseconds between verifications of the whole log. */
+  verifyEvery: number;
 }
 
 /**
@@ -28,9 +31,12 @@ export interface SequencerOptions {
  */
 export class Sequencer {
   private stopping = false;
+  private readonly leaving = new AbortController();
   private running: Promise<void> | undefined;
   private wake = () => {};
   private signedAt = 0;
+  private verifiedAt = 0;
+  private verifying: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: SequencerOptions) {}
 
@@ -41,8 +47,10 @@ export class Sequencer {
   /** Finishes what was committed until now, signs it, and ends. */
   async stop(): Promise<void> {
     this.stopping = true;
+    this.leaving.abort();
     this.wake();
     await this.running;
+    await this.verifying;
   }
 
   private async run(): Promise<void> {
@@ -64,6 +72,7 @@ export class Sequencer {
         const { linked, ...next } = await linkEvents(client, progress);
         progress = next;
         if (Date.now() - this.signedAt > this.options.checkpointEvery) await this.sign(client, progress).catch((error: Error) => this.signLater(error));
+        if (Date.now() - this.verifiedAt > this.options.verifyEvery) this.verify();
         if (linked === 0) await this.rest(this.options.pause);
       }
       await this.finish(client, progress);
@@ -94,6 +103,16 @@ export class Sequencer {
   private signLater(error: Error): void {
     this.options.log.error({ err: { message: error.message } }, 'The audit chain could not be signed');
     this.signedAt = Date.now() - this.options.checkpointEvery + 60_000;
+  }
+
+  /** Beside the chain, on a connection of its own; what comes out is for the auditor's page and for the log. */
+  private verify(): void {
+    const { pool, files, key, clock, log } = this.options;
+    this.verifiedAt = Date.now();
+    this.verifying = recordVerification(pool, files, key.publicKey, clock(), this.leaving.signal).then(
+      (findings) => findings.forEach((finding) => log.error({ finding }, 'The audit log is not what was written')),
+      (error: Error) => log.warn({ err: { message: error.message } }, 'The audit log could not be verified'),
+    );
   }
 
   /** The file first: the copy in the database, which pages show, must never be ahead of it. */

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { ChainHead } from './chain-head.js';
 import type { Checkpoint } from './checkpoint.js';
-import { type ChainedEvent, chainOf, eventColumns, leafOf } from './event-text.js';
+import { type ChainedEvent, chainOf, eventColumns, eventOf, leafOf } from './event-text.js';
 
 /** The first thing that is wrong with a chain. */
 export interface Finding {
@@ -21,22 +21,20 @@ interface Walked {
 
 type LinkedRow = ChainedEvent & { link_seq: string; link_event: string; link_leaf: Buffer; link_hash: Buffer; link_nodes: Buffer };
 
-const AT_ONCE = 2000;
-
 const sql = `select l.seq as link_seq, l.event_id::text as link_event, l.leaf as link_leaf, l.hash as link_hash, l.nodes as link_nodes, ${eventColumns('e')}
-  from audit_link l left join audit_event e on e.id = l.event_id where l.chain = $1 and l.seq > $2 order by l.seq limit ${AT_ONCE}`;
+  from audit_link l left join audit_event e on e.id = l.event_id where l.chain = $1 and l.seq > $2 order by l.seq limit $3`;
 
 /**
  * Makes a chain again from its first entry, out of the entries alone, and holds it against its links and its checkpoints.
  * Reads a few thousand rows at a time, whatever the length of the log.
  * @param checkpoints of this chain, with good signatures, oldest first
  */
-export async function verifyChain(client: pg.ClientBase, chain: string, checkpoints: readonly Checkpoint[]): Promise<Walked> {
+export async function verifyChain(client: pg.ClientBase, chain: string, checkpoints: readonly Checkpoint[], atOnce: number): Promise<Walked> {
   const head = new ChainHead(chain);
   const signed = new Map(checkpoints.map((each) => [each.size, each]));
   let trusted = 0;
   for (;;) {
-    const { rows } = await client.query<LinkedRow>(sql, [chain, head.size]);
+    const { rows } = await client.query<LinkedRow>(sql, [chain, head.size, atOnce]);
     for (const row of rows) {
       const says = problemOf(head, chain, row);
       if (says) return { size: head.size, finding: { chain, seq: head.size + 1, event: row.link_event, says } };
@@ -45,7 +43,7 @@ export async function verifyChain(client: pg.ClientBase, chain: string, checkpoi
       if (checkpoint && !agrees(checkpoint, head)) return { size: trusted, finding: replaced(chain, trusted, checkpoint) };
       if (checkpoint) trusted = checkpoint.size;
     }
-    if (rows.length < AT_ONCE) break;
+    if (rows.length < atOnce) break;
   }
   const last = checkpoints.at(-1);
   if (last && last.size > head.size)
@@ -66,8 +64,6 @@ function problemOf(head: ChainHead, chain: string, row: LinkedRow): string | und
   if (!next.nodes.equals(row.link_nodes)) return 'the tree kept with its link was changed.';
   return undefined;
 }
-
-const eventOf = (row: LinkedRow): ChainedEvent => Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('link_'))) as ChainedEvent;
 
 const agrees = ({ root, head }: Checkpoint, made: ChainHead) => made.root().toString('hex') === root && made.hash.toString('hex') === head;
 

@@ -13,7 +13,7 @@ export interface Report {
 }
 
 /** Re-derives every chain of the log from its first entry, with the public key and the checkpoints alone. Changes nothing. */
-export async function verifyLog(client: pg.ClientBase, files: CheckpointFiles, publicKey: KeyObject): Promise<Report> {
+export async function verifyLog(client: pg.ClientBase, files: CheckpointFiles, publicKey: KeyObject, atOnce = 2000): Promise<Report> {
   // Checkpoints are read first: the log is then at least as long as they say.
   const signed = new Map<string, ReturnType<typeof readSigned>>();
   for (const chain of await files.chains()) signed.set(chain, readSigned(chain, await files.lines(chain), publicKey));
@@ -22,7 +22,7 @@ export async function verifyLog(client: pg.ClientBase, files: CheckpointFiles, p
     const report: Report = { chains: [], waiting: 0, findings: [] };
     for (const chain of [...new Set([...(await readChains(client)), ...signed.keys()])].sort()) {
       const { checkpoints, finding: unsigned } = signed.get(chain) ?? { checkpoints: [] };
-      const { size, finding } = await verifyChain(client, chain, checkpoints);
+      const { size, finding } = await verifyChain(client, chain, checkpoints, atOnce);
       report.chains.push({ chain, entries: size, signed: Math.min(size, checkpoints.at(-1)?.size ?? 0) });
       report.findings.push(...[finding, unsigned].filter((each) => each !== undefined));
     }

@@ -7,6 +7,7 @@ import { rowsOfAuthorityOrSetting, sqlAuthorities, sqlSettings } from '../databa
 import { Mine, Table } from '../database/policies.js';
 import { User } from '../accounts/index.js';
 import { Authority, Organisation } from '../organisations/index.js';
+import { OfChild } from '../reading/index.js';
 
 export enum Sex {
   F = 'F',
@@ -23,6 +24,7 @@ export const mineByCase = (viewer: Viewer) => ({
 });
 
 @ObjectType({ description: 'A child or young person from birth to 25 who has, or may have, special educational needs.', simpleResolvers: true })
+@OfChild((table) => `${table}.id`)
 @Table('child', { rows: `setting_id = any(${sqlSettings}) or (shared_at is not null and authority_code = any(${sqlAuthorities}))`, writes: rowsOfAuthorityOrSetting })
 @Mine<Viewer>((viewer) => {
   const [authority, setting] = mineByCase(viewer).$or;

@@ -7,6 +7,7 @@ import { rowsOfAuthorityOrSetting } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
 import { Authority, Organisation } from '../organisations/index.js';
 import { Child, mineByCase } from './child.js';
+import { OfChild } from '../reading/index.js';
 
 export enum PlanState {
   ACTIVE = 'ACTIVE',
@@ -15,6 +16,7 @@ export enum PlanState {
 registerEnumType(PlanState, { name: 'PlanState', description: 'Whether the plan is maintained.' });
 
 @ObjectType({ description: 'An education, health and care plan (Children and Families Act 2014, section 37).', simpleResolvers: true })
+@OfChild()
 @Table('plan', { rows: rowsOfAuthorityOrSetting })
 @Mine(mineByCase)
 @Index({ properties: ['authorityCode', 'state', 'reviewDueOn'] as never })

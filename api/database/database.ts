@@ -81,6 +81,11 @@ export class Database {
     return rows ?? [];
   }
 
+  /** Runs one statement that adds rows, in one round trip; returns when they are committed. */
+  append(identity: Identity, statement: Statement): Promise<void> {
+    return this.changeDirectly(identity, (transaction) => transaction.commit([statement]));
+  }
+
   /** One unit of work for somebody: all of it or nothing. */
   async change<T>(identity: Identity, filters: Record<string, Record<string, unknown>>, work: (em: EntityManager) => Promise<T>): Promise<T> {
     const em = this.orm.em.fork();

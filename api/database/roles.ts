@@ -64,6 +64,8 @@ const rights: Readonly<Record<string, string>> = {
   audit_event: 'select, insert',
   audit_link: 'select',
   audit_checkpoint: 'select',
+  audit_verification: 'select',
+  value_revision: 'insert, delete, select',
   submission: 'select, insert',
   answer_revision: 'select, insert',
   form_version: 'select, insert',
@@ -85,7 +87,7 @@ const rights: Readonly<Record<string, string>> = {
 };
 
 /** What the role of the queue may do besides: it puts entries of the log into their chain, and nothing else. */
-const rightsOfJobs: Readonly<Record<string, string>> = { audit_event: 'select', audit_link: 'select, insert', audit_checkpoint: 'select, insert' };
+const rightsOfJobs: Readonly<Record<string, string>> = { audit_event: 'select', audit_link: 'select, insert', audit_checkpoint: 'select, insert', audit_verification: 'select, insert' };
 
 export async function grantRights(owner: pg.Client, { app, jobs }: Roles): Promise<void> {
   const { rows } = await owner.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public'`);

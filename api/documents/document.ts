@@ -8,9 +8,11 @@ import { User } from '../accounts/index.js';
 import { mineByCase } from '../children/index.js';
 import { FormResponse } from '../forms/index.js';
 import { Authority, Organisation } from '../organisations/index.js';
+import { OfChild } from '../reading/index.js';
 import { CopyFor, DocumentFormat, DocumentKind, DocumentState, Manifest } from './document-words.js';
 
 @ObjectType({ description: 'A file of a case: an upload, or a document made here.', simpleResolvers: true })
+@OfChild((table) => `(select f.child_id from form_response f where f.id = ${table}.response_id)`)
 @Table('document', { rows: `(setting_id = any(${sqlSettings}) and copy_for is distinct from 'AUTHORITY') or (submitted_at is not null and authority_code = any(${sqlAuthorities}))`, writes: rowsOfAuthorityOrSetting })
 @Mine<Viewer>((viewer) => {
   const [authority, setting] = mineByCase(viewer).$or;

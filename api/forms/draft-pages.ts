@@ -17,6 +17,7 @@ export function sectionPage(context: Context, draft: DraftState, key: string): D
   const section = draft.form.section(key);
   if (!section) throw notFound('section');
   checkNotKept(context, draft.id, section);
+  context.reads.noteFields([`Draft.${key}`]);
   const all = [...standings(draft.form, section, draft.answers, draft.facts)];
   const own = all.filter(({ path }) => !path.includes('['));
   return { section: key, title: section.title, why: section.why, legalBasis: section.legalBasis, ...(section.guidance && { guidance: section.guidance }), questions: own.map((standing) => toQuestion(context, draft, standing, all)) };
@@ -27,6 +28,7 @@ export function itemPage(context: Context, draft: DraftState, item: string): Dra
   const { question: group, section } = draft.form.at(item);
   if (!isList(group) || !draft.answers.has(item)) throw notFound('item');
   checkNotKept(context, draft.id, section);
+  context.reads.noteFields([`Draft.${group.key}`]);
   const all = [...standingsOfItem(draft.form, group, item, draft.answers, draft.facts)];
   const own = all.filter(({ path }) => !path.slice(item.length).includes('['));
   return { section: section.key, title: titleOf(draft, group.key, item), why: section.why, legalBasis: section.legalBasis, item, questions: own.map((standing) => toQuestion(context, draft, standing, all)) };

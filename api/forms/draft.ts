@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { type RuleRow, identityOf, ruleNamed } from '../access/index.js';
 import type { Context } from '../context.js';
+import type { ReadOf } from '../journal/reads.js';
 import { notFound } from '../kernel/errors.js';
 import { askedAnswers } from './language/asked.js';
 import type { Answers, Facts, Question, Value } from './language/definition.js';
@@ -48,7 +49,7 @@ export interface DraftState {
 }
 
 const responseSql = `
-  select r.id, r.authority_code as "authorityCode", r.setting_id as "settingId", r.form_version_id as "formVersionId", r.variant, r.started_at as "startedAt", r.lead_id as "leadId",
+  select r.id, r.child_id as "childId", r.authority_code as "authorityCode", r.setting_id as "settingId", r.form_version_id as "formVersionId", r.variant, r.started_at as "startedAt", r.lead_id as "leadId",
     r.closed_at as "closedAt", r.first_submitted_at as "submittedAt", c.born_on as "bornOn", c.taught_in_year as "taughtInYear",
     (select json_agg(json_build_object('section', d.section, 'heldById', d.held_by_id, 'heldByName', d.held_by_name, 'sealed', d.sealed_at is not null, 'sealedByName', d.sealed_by_name, 'openTo', d.open_to)) from draft_section d where d.response_id = r.id) as care
   from form_response r left join child c on c.id = r.child_id where r.id = any($1::uuid[])`;
@@ -68,8 +69,10 @@ async function readDrafts(context: Context, ids: readonly string[]): Promise<(Dr
   return Promise.all(ids.map((id) => toState(context, id, responses.find((response) => response['id'] === id), byResponse.get(id) ?? []).catch((error: unknown) => error as Error)));
 }
 
-async function toState({ viewer, services, today }: Context, responseId: string, response: Record<string, unknown> | undefined, rows: readonly StoredAnswer[]): Promise<DraftState> {
+async function toState({ viewer, services, today, reads }: Context, responseId: string, response: Record<string, unknown> | undefined, rows: readonly StoredAnswer[]): Promise<DraftState> {
   if (!response) throw notFound('draft');
+  reads.note(response as unknown as ReadOf);
+  reads.noteFields(['Draft']);
   const stored = new Map(rows.map((row) => [row.path, row]));
   const given = new Map<string, Value>();
   for (const { path, value } of rows) if (value !== null) given.set(path, value);

@@ -108,6 +108,10 @@ export class AnswerRevision {
   @Json()
   value!: Value | null;
 
+  /** With this the audit log commits to the value; it goes when the value goes. */
+  @Property({ type: 'uuid', defaultRaw: 'gen_random_uuid()' })
+  salt?: string;
+
   @Instant()
   savedAt!: Date;
 

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectTyp
 import { GraphQLJSON } from 'graphql-scalars';
 import { Allow, Writes, type RuleRow, memberOfSetting, recordReader, ruleNamed } from '../access/index.js';
 import type { Context } from '../context.js';
+import { type Commitment, commitmentTo, newSalt } from '../journal/entry.js';
 import { conflict, invalid, notFound, notNow, refused } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';
 import type { DirectUnit } from '../unit.js';
@@ -86,7 +87,7 @@ export class SaveAnswersResolver {
       await checkItems(unit, target.form, draft, given);
       const rows = await store(unit, draft, target.row.settingId, given);
       await checkConflicts(context, unit, target, draft, given, rows);
-      unit.audit({ act: 'draft.answersSaved', authorityCode: target.row.authorityCode, settingId: target.row.settingId, childId: target.row.childId, subjectType: 'Draft', subjectId: draft, fields: [...new Set(given.map(({ path }) => path.replace(/\[[^\]]*\]/g, '')))], audience: 'SETTING' });
+      unit.audit({ act: 'draft.answersSaved', authorityCode: target.row.authorityCode, settingId: target.row.settingId, childId: target.row.childId, subjectType: 'Draft', subjectId: draft, fields: [...new Set(given.map(({ path }) => path.replace(/\[[^\]]*\]/g, '')))], audience: 'SETTING', commitments: commitmentsTo(given, rows) });
       return given.map(({ path, value }) => ({ ...rows.get(path)!, path, ...problemOf(target, path, value) }));
     });
     return { saved, draftId: draft };
@@ -137,7 +138,7 @@ async function checkItems(unit: DirectUnit, form: CompiledForm, draft: string, g
 }
 
 const storing = `
-  with given as (select * from jsonb_to_recordset($1::jsonb) as g(path text, value jsonb, version int)),
+  with given as (select * from jsonb_to_recordset($1::jsonb) as g(path text, value jsonb, version int, salt uuid)),
   saved as (
     insert into answer as a (response_id, path, setting_id, value, version, saved_at, saved_by_id, saved_by_name, prefilled_from)
     select $2::uuid, path, $3::uuid, coalesce(value, 'null'::jsonb), version, $4::timestamptz, $5::uuid, $6::text, null from given g
@@ -147,23 +148,31 @@ const storing = `
     where a.version = excluded.version - 1 or a.value is not distinct from excluded.value
     returning path, value, version, saved_at
   ), kept as (
-    insert into answer_revision (response_id, path, version, setting_id, value, saved_at, saved_by_id) select $2, path, version, $3, value, $4, $5 from saved on conflict (response_id, path, version) do nothing
+    insert into answer_revision (response_id, path, version, setting_id, value, saved_at, saved_by_id, salt)
+    select $2, s.path, s.version, $3, s.value, $4, $5, g.salt from saved s join given g on g.path = s.path on conflict (response_id, path, version) do nothing returning path, salt
   )
-  select path, version, saved_at as "savedAt" from saved`;
+  select s.path, s.version, s.saved_at as "savedAt", k.salt from saved s left join kept k on k.path = s.path`;
 
-type Stored = Pick<StoredAnswer, 'version' | 'savedAt'>;
+/** The salt is there where the answer became another; a repeat of the same save has none. */
+type Stored = Pick<StoredAnswer, 'version' | 'savedAt'> & { salt: string | null };
 
 /** One statement for all of them, however many answers the form has; revisions with it. In the order of their paths, so that two saves never wait for each other. */
 async function store(unit: DirectUnit, draft: string, settingId: string, given: readonly Given[]): Promise<Map<string, Stored>> {
-  const rows = given.map(({ path, value, baseVersion }) => ({ path, value, version: baseVersion + 1 }));
+  const rows = given.map(({ path, value, baseVersion }) => ({ path, value, version: baseVersion + 1, salt: newSalt() }));
   const saved = await unit.rows<Stored & { path: string }>(storing, [JSON.stringify(rows), draft, settingId, unit.now, unit.viewer.id, unit.viewer.name]);
-  return new Map(saved.map(({ path, version, savedAt }) => [path, { version, savedAt }]));
+  return new Map(saved.map(({ path, version, savedAt, salt }) => [path, { version, savedAt, salt }]));
 }
+
+/** What the log holds of the new values; what they were before, their own entries hold. */
+const commitmentsTo = (given: readonly Given[], rows: ReadonlyMap<string, Stored>): Record<string, Commitment> =>
+  Object.fromEntries(given.flatMap(({ path, value }) => (rows.get(path)?.salt ? [[path, { to: commitmentTo(rows.get(path)!.salt!, value) }]] : [])));
 
 async function checkConflicts(context: Context, unit: DirectUnit, { form, row }: Target, draft: string, given: readonly Given[], saved: ReadonlyMap<string, Stored>): Promise<void> {
   const lost = given.filter(({ path }) => !saved.has(path));
   if (lost.length === 0) return;
   const theirs = await unit.rows<StoredAnswer>(`select path, value, version, saved_at as "savedAt", saved_by_name as "savedByName" from answer where response_id = $1`, [draft]);
+  context.reads.note({ ...row, authorityCode: row.authorityCode ?? null });
+  context.reads.noteFields(lost.map(({ path }) => `Draft.${form.at(path).section.key}`));
   const conflicts = lost.map(({ path, value }) => {
     const { question, section } = form.at(path);
     const stored = theirs.find((each) => each.path === path);

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { type RuleRow, Allow, caseworkerOnceSubmitted, identityOf, memberOfSetting, qualityReaderOnceSubmitted, recordReader, ruleNamed, vendorOfSetting } from '../access/index.js';
 import type { Context } from '../context.js';
+import type { ReadOf } from '../journal/reads.js';
 import { refused, whoMay } from '../kernel/errors.js';
 import { mayReadAnswer } from './draft.js';
 import { type Contributors, withContributors } from './contributors.js';
@@ -150,6 +151,7 @@ export class SubmissionResolver {
   @FieldResolver(() => [RecordSection], { nullable: true, description: 'The answers in words, section by section.' })
   @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   async sections(@Root() submission: SubmissionView, @Ctx() context: Context): Promise<LayoutSection[]> {
+    context.reads.noteFields(['Submission.sections']);
     const form = await formOf(context, submission);
     const opened: string[] = [];
     const layout = toLayout(form, submission.record, submission.facts, (question, { key: section }) => {
@@ -164,6 +166,7 @@ export class SubmissionResolver {
   @FieldResolver(() => [SubmittedAnswer], { nullable: true, description: 'The answers by path, for programs. Each is judged for itself.' })
   @Allow(...readers)
   async answers(@Root() submission: SubmissionView, @Ctx() context: Context): Promise<SubmittedAnswer[]> {
+    context.reads.noteFields(['Submission.answers']);
     const form = await formOf(context, submission);
     const answers = [...answersOf(form, submission.record)].filter(([path]) => !path.endsWith(']')).map(([path, value]) => ({ path, value, ...form.at(path) }));
     const opened = answers.filter(({ question, section }) => isReadByOpening(context, { ...submission, section: section.key }, question));
@@ -187,7 +190,8 @@ const sql = `select s.id, s.response_id as "responseId", r.child_id as "childId"
 export async function loadSubmission(context: Context, id: string, assignedToId: string | null | undefined): Promise<SubmissionView | null> {
   const loader = context.once('submissions', () =>
     new DataLoader<string, SubmissionView | null>(async (ids) => {
-      const rows = (await context.services.database.read(identityOf(context.viewer), { text: sql, values: [ids] })) as unknown as SubmissionView[];
+      const rows = (await context.services.database.read(identityOf(context.viewer), { text: sql, values: [ids] })) as unknown as (SubmissionView & ReadOf)[];
+      for (const row of rows) context.reads.note(row);
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((each) => byId.get(each) ?? null);
     }),

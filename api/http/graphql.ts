@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { isConnectionFault } from '../database/database.js';
 import { PortalError, unavailable } from '../kernel/errors.js';
+import { auditOfAnswers } from './audit-of-answers.js';
 import { compiledExecutor } from './compiled.js';
 
 /** What one operation may ask for; README and the vendor guide publish these. */
@@ -24,7 +25,7 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
   return new ApolloServer<Context>({
     gateway: compiledGateway(schema),
     validationRules: armor.validationRules,
-    plugins: [...(armor.plugins as unknown as ApolloServerPlugin<Context>[]), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginLandingPageDisabled(), headersOfAnswers],
+    plugins: [...(armor.plugins as unknown as ApolloServerPlugin<Context>[]), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginLandingPageDisabled(), auditOfAnswers(log), headersOfAnswers],
     parseOptions: { maxTokens: operationLimits.tokens },
     introspection: !production,
     csrfPrevention: true,

@@ -50,6 +50,7 @@ function comparison(path: string, value: unknown, source: ColumnSource): string 
     if (operator === '$in') return `${sql} = any(${source.bind(operand)}::${type}[])`;
     if (operator === '$settled') return `${sql} < pg_snapshot_xmin(pg_current_snapshot())`;
     if (operator === '$ne' && operand === null) return `${sql} is not null`;
+    if (operator === '$contains') return `${sql} @> ${source.bind(operand)}::${type}`;
     const word = comparisons[operator];
     if (!word) throw new Error(`Conditions know no ${operator}`);
     return `${sql} ${word} ${source.bind(operand)}`;

@@ -3,4 +3,5 @@ export { PageArgs, PageInfo, connectionOf } from './connection.js';
 export { type PageOf, Reader } from './reader.js';
 export { type SortKey } from '../kernel/paging.js';
 export { checkJudged } from './judged.js';
+export { OfChild } from './of-child.js';
 export { loadGrouped } from './load-grouped.js';

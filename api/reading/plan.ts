@@ -1,6 +1,7 @@
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { marksOf } from '../access/index.js';
+import { childSqlOf } from './of-child.js';
 import type { Selection } from './selection.js';
 
 /** Which columns a selection takes, from which joined tables, and how a flat row becomes nested records. */
@@ -9,6 +10,10 @@ export interface Plan {
   columns: string[];
   joins: Join[];
   shape: Shape;
+  /** Where in a row stand the child that it is about, the authority and the setting; for the audit log. */
+  children: [child: number, authority: number, setting: number][];
+  /** What is read of children's records, as Type.field. */
+  fields: string[];
 }
 
 export interface Join {
@@ -31,8 +36,9 @@ export class Planner {
   ) {}
 
   plan(entity: EntityMetadata, selection: Selection): Plan {
-    const plan: Plan = { entity, columns: [], joins: [], shape: { fields: [], records: [] } };
+    const plan: Plan = { entity, columns: [], joins: [], shape: { fields: [], records: [] }, children: [], fields: [] };
     this.fill(plan, entity, 't0', plan.shape, selection);
+    this.findChildren(plan);
     return plan;
   }
 
@@ -50,9 +56,22 @@ export class Planner {
     return { sql: columnSql(property, alias), type: property.columnTypes[0] ?? 'text' };
   }
 
+  /** The child of the record itself, which those joined to it are about, too; else of every joined record. */
+  private findChildren(plan: Plan): void {
+    const root = { alias: 't0', entity: plan.entity };
+    for (const { alias, entity } of childSqlOf(plan.entity.className) ? [root] : plan.joins) {
+      const child = childSqlOf(entity.className);
+      if (!child) continue;
+      const optional = (name: string) => (name in entity.properties ? columnSql(propertyOf(entity, name), alias) : 'null');
+      const at = plan.columns.push(child(alias), optional('authorityCode'), optional('settingId')) - 3;
+      plan.children.push([at, at + 1, at + 2]);
+    }
+  }
+
   private fill(plan: Plan, entity: EntityMetadata, alias: string, shape: Shape, selection: Selection): void {
     const fields = this.typeOf(entity).getFields();
     const wanted = new Set(entity.primaryKeys as string[]);
+    if (childSqlOf(entity.className)) plan.fields.push(...[...selection.keys()].map((name) => `${entity.className}.${name}`));
     for (const [name, inner] of selection) {
       const marks = marksOf(fields[name] ?? {});
       for (const needed of marks.needs ?? []) wanted.add(needed);

@@ -1,9 +1,11 @@
 import type { EntityClass, EntityMetadata, MikroORM } from '@mikro-orm/core';
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { type Viewer, identityOf } from '../access/index.js';
+import type { Reads } from '../journal/reads.js';
 import type { Database, Statement } from '../database/database.js';
 import { type PageRequest, type SortKey, afterSql, checkPage, fromCursor, toCursor } from '../kernel/paging.js';
 import { type Condition, all, paths, toSql } from './condition.js';
+import { childSqlOf } from './of-child.js';
 import { type Plan, Planner, shaped } from './plan.js';
 import { PerOperation, type Selection, selectionOf } from './selection.js';
 
@@ -31,6 +33,7 @@ interface Query {
 export class Reader {
   private readonly planner: Planner;
   private readonly selections = new PerOperation<Selection>();
+  private readonly reads: Reads | undefined;
 
   constructor(
     schema: GraphQLSchema,
@@ -40,9 +43,15 @@ export class Reader {
     this.planner = new Planner(schema, orm.getMetadata());
   }
 
+  /** The same reader for one request: what it reads of children is noted there. */
+  forRequest(reads: Reads): Reader {
+    return Object.assign(Object.create(this) as Reader, { reads });
+  }
+
   /** The record of an id with what the operation asks of it, or null. */
   async find<T extends object>(viewer: Viewer, info: GraphQLResolveInfo, entity: EntityClass<T>, where: Condition, ...within: string[]): Promise<T | null> {
     const [record] = await this.list(viewer, info, entity, { where, limit: 1 }, ...within);
+    if (record && childSqlOf(this.metadata(entity).className)) this.reads?.noteSubject(this.metadata(entity).className, String((record as { id?: unknown }).id));
     return record ?? null;
   }
 
@@ -50,6 +59,7 @@ export class Reader {
     const selection = this.selections.get(info, within.join(), () => selectionOf(info, ...within));
     const { plan, statement } = this.select(viewer, this.metadata(entity), selection, query);
     const rows = await this.run(viewer, statement);
+    this.note(plan, rows);
     return rows.map((row) => shaped(row, plan.shape) as T);
   }
 
@@ -64,6 +74,7 @@ export class Reader {
     const answers = await this.runAll(viewer, [records?.statement, count].filter((each) => each !== undefined));
     const rows = records ? answers[0]! : [];
     const shown = rows.length > limit ? rows.slice(0, limit) : rows;
+    if (records) this.note(records.plan, shown);
     const nodes = records ? shown.map((row) => shaped(row, records.plan.shape) as T) : [];
     const cursorOf = (row: readonly unknown[]) => toCursor(row.slice(-order.length));
     const last = shown.at(-1);
@@ -83,6 +94,7 @@ export class Reader {
     const sorted = order.map(([path, direction]) => `${column(path).sql} ${direction}`).join(', ');
     const inner = `select ${plan.columns.map((sql, index) => `${sql} as c${index}`).join(', ')}, row_number() over (partition by ${column(by).sql} order by ${sorted}) as place from ${this.tables(viewer, plan, bind)} where ${conditions}`;
     const rows = await this.run(viewer, { text: `select ${plan.columns.map((_, index) => `c${index}`).join(', ')} from (${inner}) found where place <= ${bind(atMost)} order by place`, values });
+    this.note(plan, rows);
     const groups = new Map<string, T[]>(owners.map((id) => [id, []]));
     for (const row of rows) {
       const record = shaped(row, plan.shape) as T;
@@ -95,6 +107,14 @@ export class Reader {
     const { plan, values, bind, column } = this.start(this.metadata(entity), new Map());
     const conditions = toSql(all(mine(plan.entity, viewer), where), { bind, column });
     return { text: `select count(*)::int from ${this.tables(viewer, plan, bind)} where ${conditions}`, values };
+  }
+
+  /** Notes whose records these are. Fails closed: where nobody takes note, nothing of a child is read. */
+  private note({ entity, children, fields }: Plan, rows: readonly unknown[][]): void {
+    if (children.length === 0) return;
+    if (!this.reads) throw new Error(`${entity.className} is about a child: read it with the reader of a request`);
+    if (rows.length > 0) this.reads.noteFields(fields);
+    for (const row of rows) for (const [child, authority, setting] of children) this.reads.note({ childId: row[child] as string | null, authorityCode: row[authority] as string | null, settingId: row[setting] as string | null });
   }
 
   private async run(viewer: Viewer, statement: Statement): Promise<unknown[][]> {

@@ -7,8 +7,10 @@ import { Id, Instant, Refers, Text, Version } from '../database/columns.js';
 import { rowsOfAuthority } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
 import { Authority } from '../organisations/index.js';
+import { OfChild } from '../reading/index.js';
 
 @ObjectType({ description: 'Why the file of a child must not be disposed of for now, such as a claim or an inquiry; it holds until somebody lifts it.', simpleResolvers: true })
+@OfChild()
 @Table('legal_hold', { rows: rowsOfAuthority })
 @Mine<Viewer>((viewer) => ({ authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'MANAGER')) } }))
 @Index({ properties: ['childId', 'liftedAt'] as never })

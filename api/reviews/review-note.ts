@@ -8,9 +8,11 @@ import { rowsOfAuthority } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
 import { Authority } from '../organisations/index.js';
 import { Review } from './review.js';
+import { OfChild } from '../reading/index.js';
 
 /** The authority's own: neither its policy nor its filter knows a setting, so no setting and no program ever reaches a row. */
 @ObjectType({ description: 'A note that the authority’s staff keep on a review for themselves. The setting never sees it; it is never changed, and a further note puts a wrong one right.', simpleResolvers: true })
+@OfChild()
 @Table('review_note', { rows: rowsOfAuthority })
 @Mine<Viewer>((viewer) => ({ authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'CASEWORKER', 'MANAGER')) } }))
 @Index({ properties: ['reviewId', 'writtenAt'] as never })

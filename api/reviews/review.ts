@@ -9,6 +9,7 @@ import { User } from '../accounts/index.js';
 import { Child, Plan, mineByCase } from '../children/index.js';
 import { FormResponse, Submission } from '../forms/index.js';
 import { Authority, Organisation } from '../organisations/index.js';
+import { OfChild } from '../reading/index.js';
 
 export enum ReviewState {
   EXPECTED = 'EXPECTED',
@@ -48,6 +49,7 @@ const mine = (viewer: Viewer) => {
 
 @ObjectType({ description: 'A statutory review of an EHC plan (Children and Families Act 2014, section 44).', simpleResolvers: true })
 @Trigger({ name: 'review_changed_in', timing: 'before', events: ['update'], forEach: 'row', body: 'NEW.changed_in := pg_current_xact_id(); return NEW;' })
+@OfChild()
 @Table('review', { rows: `setting_id = any(${sqlSettings}) or (authority_code = any(${sqlAuthorities}) and (submitted_at is not null or expected_on is not null))` })
 @Mine<Viewer>(mine)
 @Index({ name: 'review_worklist', properties: ['authorityCode', 'dueOn', 'id'] as never })

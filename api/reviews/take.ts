@@ -15,15 +15,15 @@ import type { Review } from './review.js';
  */
 export async function take(context: Context, unit: Unit, review: Review, step: string, changes: Partial<Review>, expectedVersion?: number | null): Promise<void> {
   const { to, act, audience } = checkStep(reviewLifecycle, step, unit.viewer, review as ReviewRow, expectedVersion);
+  const before = { ...review };
   Object.assign(review, changes, { changedAt: unit.now }, to ? { state: to } : {});
   const due = nextDue(clocksOf(review));
   review.dueOn = due?.dueOn ?? null;
   review.dueClock = due?.code ?? null;
-  unit.audit({
-    act, audience,
-    authorityCode: review.authorityCode, settingId: review.settingId, childId: review.childId, subjectType: 'Review', subjectId: review.id,
-    fields: [...Object.keys(changes), ...(to ? ['state'] : [])],
-  });
+  const fields = [...Object.keys(changes), ...(to ? ['state'] : [])] as (keyof Review)[];
+  const subject = { authorityCode: review.authorityCode, childId: review.childId, subjectType: 'Review', subjectId: review.id };
+  const commitments = unit.revise(subject, Object.fromEntries(fields.map((field) => [field, [before[field], review[field]]])));
+  unit.audit({ act, audience, ...subject, settingId: review.settingId, fields, commitments });
   for (const message of reviewMessages[step] ?? []) {
     for (const address of await addresses(unit, review, message.told))
       send(unit, context.services.config, { template: `${step} ${message.told}`, to: address, subject: `${message.subject} (${review.reference})`, paragraphs: message.paragraphs(review), link: { says: message.link.says, address: `${context.services.config.BASE_URL}${message.link.path(review.id)}` } });

@@ -8,6 +8,7 @@ import { Mine, Table } from '../database/policies.js';
 import { FormResponse } from '../forms/index.js';
 import { Authority, Organisation } from '../organisations/index.js';
 import { Review } from '../reviews/index.js';
+import { OfChild } from '../reading/index.js';
 
 const readers = [managerOfAuthority, auditorOfAuthority] as const;
 
@@ -16,6 +17,7 @@ const readers = [managerOfAuthority, auditorOfAuthority] as const;
  * or for longer than a day; of a row that is there only its end can be written.
  */
 @ObjectType({ description: 'A sealed section of a submission that a manager opened with a reason, for a limited time. The setting and the auditors are told of it.', simpleResolvers: true })
+@OfChild((table) => `(select f.child_id from form_response f where f.id = ${table}.response_id)`)
 @Table('access_grant', {
   rows: `authority_code = any(${sqlAuthorities}) or ${sqlRealm('accounts')}`,
   writes: `authority_code = any(${sqlAuthorities}) and (user_id = ${sqlSubject} or ended_at is not null) and expires_at <= opened_at + interval '1 day'`,

@@ -116,7 +116,7 @@ describe('a review from start to decision', () => {
   it('every step is on the log, in order, without values', async () => {
     const ivy = await house.signIn('ivy.auditor@devon.example');
     const { auditEvents } = await ivy.get<{ auditEvents: { nodes: { act: string; actorName: string; fields: string[] }[] } }>('query($subject: ID) { auditEvents(subject: $subject, first: 100) { nodes { act actorName fields } } }', { subject: id });
-    expect(auditEvents.nodes.map(({ act }) => act).reverse()).toEqual(['review.started', 'review.submitted', 'review.returned', 'review.submitted', 'review.assigned', 'review.accepted', 'review.decided']);
+    expect(auditEvents.nodes.map(({ act }) => act).filter((act) => act.startsWith('review.')).reverse()).toEqual(['review.started', 'review.submitted', 'review.returned', 'review.submitted', 'review.assigned', 'review.accepted', 'review.decided']);
     expect(auditEvents.nodes.find(({ act }) => act === 'review.decided')).toMatchObject({ actorName: 'Joe Westcott', fields: ['decision', 'decidedOn', 'decisionReason', 'decidedById', 'state'] });
     await expect(house.owner.query(`update audit_event set act = 'x'`)).rejects.toThrow(/append-only/);
   });

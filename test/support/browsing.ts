@@ -20,7 +20,7 @@ export class Browsing {
   ) {}
 
   /** Null where this machine has no browser; then the stories are skipped, unless a browser is required. */
-  static async start(): Promise<Browsing | null> {
+  static async start(settings: Partial<NodeJS.ProcessEnv> = {}): Promise<Browsing | null> {
     const browser = await openBrowser();
     if (!browser) {
       if (process.env['BROWSER_REQUIRED']) throw new Error('A browser is required, and there is none.');
@@ -29,7 +29,7 @@ export class Browsing {
     }
     const port = await freePort();
     const base = `http://localhost:${port}`;
-    const house = await Installation.start({ PORT: String(port), BASE_URL: base });
+    const house = await Installation.start({ PORT: String(port), BASE_URL: base, ...settings });
     await house.app.http.listen({ port, host: 'localhost' });
     return new Browsing(house, browser, base);
   }
