@@ -24,7 +24,9 @@ const others: Record<string, Partial<Record<Part, readonly string[]>>> = {
   P: { 'SENCO in another authority': ['memberOfSetting', 'coordinatorOfSetting'], 'caseworker of another authority': devonStaff },
 };
 const rulesWith = (part: Part, scope: string): readonly string[] => (scope === 'R' ? roles[part].rules.filter((rule) => !['anybody', 'recordReader', 'signedIn', 'person', 'self'].includes(rule)) : (others[scope]?.[part] ?? []));
-const mayMeet = (part: Part, { rules, scope }: Canary): boolean => rules.some((rule) => rulesWith(part, scope).includes(rule));
+/** The log names the child that an entry is about, to the auditors of the authority: AuditEvent.children. */
+const inTheLog = ({ place }: Canary): readonly string[] => (/^child\.legal_(forenames|surname)$/.test(place) ? ['auditorOfAuthority'] : []);
+const mayMeet = (part: Part, canary: Canary): boolean => [...canary.rules, ...inTheLog(canary)].some((rule) => rulesWith(part, canary.scope).includes(rule));
 
 let cast: Cast;
 let ways: Way[];
