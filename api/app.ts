@@ -12,6 +12,8 @@ import { Database } from './database/database.js';
 import type { Roles } from './database/roles.js';
 import { ormOptions } from './orm.js';
 import { DocumentStore } from './database/document-store.js';
+import { formFileRoutes } from './http/form-files.js';
+import { wordFileRoutes } from './http/word-files.js';
 import { documentRoutes } from './http/documents.js';
 import { exportRoutes } from './http/exports.js';
 import { createGraphqlServer } from './http/graphql.js';
@@ -101,6 +103,8 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   http.route({ method: ['POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contextFor as never }) as never });
   await http.register(healthRoutes, { services, jobs: jobPool });
   await http.register(oauthRoutes, { provider, services });
+  await http.register(formFileRoutes, { contextFor, base: config.BASE_URL });
+  await http.register(wordFileRoutes, { contextFor });
   await http.register(documentRoutes, { services, contextFor });
   await http.register(exportRoutes, { services, contextFor });
   if (!config.production) {

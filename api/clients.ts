@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { portal } from '../portal/server/portal.js';
 import type { App } from './app.js';
+import { compareWithDraft, wordOfDraft } from './forms/index.js';
 import { addDocument, removeDocument } from './documents/index.js';
 
 const adminFolder = fileURLToPath(new URL('../admin/', import.meta.url));
@@ -22,6 +23,8 @@ export async function mountClients({ http, apollo, contextFor, services }: App):
     port: {
       execute,
       addDocument: async (request, upload) => addDocument(await contextFor(request), upload),
+      wordFile: async (request, draft, blank) => wordOfDraft(await contextFor(request), draft, blank),
+      readWord: async (request, draft, content) => compareWithDraft(await contextFor(request), draft, content),
       removeDocument: async (request, id) => removeDocument(await contextFor(request), id),
     },
   });

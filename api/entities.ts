@@ -1,4 +1,5 @@
 import { Membership, PlatformOperator, StaffRole, User, accountTables } from './accounts/index.js';
+import { AdministrativeAct } from './administration/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevision } from './audit/index.js';
 import { Assessment } from './assessments/index.js';
 import { Child, Plan } from './children/index.js';
@@ -18,7 +19,7 @@ import { Disposal, LegalHold, RetentionRule } from './retention/index.js';
 export const entities = [
   AuthorityPolicy, Authority, Organisation, User, ...accountTables, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
   Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, AuditVerification, ValueRevision, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
-  Invitation, DraftSection,
+  Invitation, DraftSection, AdministrativeAct,
   Assessment,
   Export, RetentionRule, LegalHold, Disposal,
 ];

@@ -22,6 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   forms: [...base, 'messages', 'forms/language', 'forms/published', 'accounts', 'children', 'organisations'],
   documents: [...base, 'forms', 'forms/language', 'accounts', 'children', 'organisations'],
   reviews: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations'],
+  administration: [...base, 'accounts', 'organisations'],
   teams: [...base, 'accounts', 'messages', 'organisations'],
   assessments: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations', 'reviews'],
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],

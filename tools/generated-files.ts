@@ -2,6 +2,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describeEnvironment } from '../api/config.js';
 import { guardedSchema } from '../api/schema.js';
+import { formDocuments } from './form-documents.js';
 import { lifecycleDocument } from './lifecycle-document.js';
 import { permissionsCsv } from './permissions/csv.js';
 import { permissionsDocument } from './permissions/document.js';
@@ -14,6 +15,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/permissions.md', permissionsDocument(schema)],
     ['docs/permissions.csv', permissionsCsv(schema)],
     ['docs/lifecycle.md', lifecycleDocument()],
+    ...formDocuments(),
     ['README.md', withTable(readFileSync('README.md', 'utf8'), 'configuration', configurationTable())],
   ]);
 }

@@ -7,6 +7,7 @@ import { ResetResolver } from './credentials/reset.js';
 import { DeliveryResolver } from './delivery.js';
 import { FactorResolver } from './factors/manage.js';
 import { KeptTextResolver } from './kept/keep-text.js';
+import { NetworkCheckResolver } from './network-check.js';
 import { RegisterResolver } from './register.js';
 import { ConfirmAgainResolver } from './sessions/confirm-again.js';
 import { SessionResolver } from './sessions/session-list.js';
@@ -14,4 +15,4 @@ import { SingleSignOnResolver } from './single-sign-on/single-sign-on.js';
 import { SignInResolver } from './sign-in.js';
 
 /** Getting in and staying in, for the schema. */
-export const accountResolvers = [SignInResolver, SingleSignOnResolver, ConfirmAgainResolver, SessionResolver, AccountResolver, FactorResolver, ResetResolver, ChangePasswordResolver, ChangeEmailResolver, QuestionResolver, HelpResolver, KeptTextResolver, DeliveryResolver, RegisterResolver] as const;
+export const accountResolvers = [SignInResolver, SingleSignOnResolver, ConfirmAgainResolver, SessionResolver, AccountResolver, FactorResolver, ResetResolver, ChangePasswordResolver, ChangeEmailResolver, QuestionResolver, HelpResolver, KeptTextResolver, DeliveryResolver, RegisterResolver, NetworkCheckResolver] as const;

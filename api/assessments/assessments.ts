@@ -4,7 +4,7 @@ import { Allow, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfS
 import { AuditEvent } from '../audit/index.js';
 import { searching } from '../children/index.js';
 import type { Context } from '../context.js';
-import { Document, DocumentState } from '../documents/index.js';
+import { Document, DocumentState, keptDocuments } from '../documents/index.js';
 import { Draft, SubmissionView, loadDraft, loadSubmission, toDraft } from '../forms/index.js';
 import { notFound } from '../kernel/errors.js';
 import { availableSteps } from '../kernel/lifecycle.js';
@@ -73,8 +73,9 @@ export class AssessmentResolver {
   @FieldResolver(() => [Document], { nullable: true, description: 'Its files, newest first, at most 100.' })
   @Needs('responseId')
   @Allow(memberOfSetting, caseworkerOnceSubmitted)
-  documents(@Root() { responseId }: Assessment, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Document[]> {
-    return loadGrouped(context, info, Document, 'responseId', responseId, [['createdAt', 'desc'], ['id', 'desc']], 100, { state: { $ne: DocumentState.REMOVED } });
+  async documents(@Root() { responseId }: Assessment, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Document[]> {
+    const kept = await keptDocuments(context, responseId);
+    return (await loadGrouped(context, info, Document, 'responseId', responseId, [['createdAt', 'desc'], ['id', 'desc']], 100, { state: { $ne: DocumentState.REMOVED } })).filter(({ id }) => !kept.has(id));
   }
 
   @FieldResolver(() => [AuditEvent], { nullable: true, description: 'What happened to it, newest first, at most 100.' })

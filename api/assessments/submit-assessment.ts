@@ -4,7 +4,7 @@ import { Allow, Writes, memberOfSetting, recordReader } from '../access/index.js
 import { Child } from '../children/index.js';
 import type { Context } from '../context.js';
 import { releaseDocuments } from '../documents/index.js';
-import { type Problem, ProblemType, submitResponse } from '../forms/index.js';
+import { type Problem, ProblemType, submitResponse, withoutKept } from '../forms/index.js';
 import { checkStep } from '../kernel/lifecycle.js';
 import { type AssessmentRow, assessmentLifecycle } from './assessment.lifecycle.js';
 import { Assessment } from './assessment.js';
@@ -39,7 +39,7 @@ export class SubmitAssessmentResolver {
       checkStep(assessmentLifecycle, 'submitAssessment', unit.viewer, assessment as AssessmentRow, expectedVersion);
       const child = await unit.em.findOneOrFail(Child, { id: assessment.childId });
       const { submission, problems: found } = await submitResponse(unit, assessment.responseId, { bornOn: child.bornOn, taughtInYear: child.taughtInYear ?? null });
-      if (!submission) return found;
+      if (!submission) return withoutKept(context, assessment.responseId, found);
       child.sharedAt ??= unit.now;
       await unit.em.flush();
       await take(context, unit, assessment, 'submitAssessment', { submissionId: submission.id, submittedAt: assessment.submittedAt ?? unit.now, submittedByName: unit.viewer.name, returnReason: null });

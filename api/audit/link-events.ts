@@ -11,7 +11,8 @@ export interface Progress {
 
 export const nothingYet: Progress = { heads: new Map(), settled: '0' };
 
-const AT_ONCE = 2000;
+/** Entries of one pass at most. */
+export const MOST_AT_ONCE = 2000;
 
 /**
  * One pass: puts what was committed since the last into the chains, in the order of commit.
@@ -35,7 +36,7 @@ export async function linkEvents(client: pg.ClientBase, { heads, settled }: Prog
     }
     if (links.length > 0) await insertLinks(client, links);
     await client.query('commit');
-    return { heads: next, settled: events.length < AT_ONCE ? settledNow : settled, linked: links.length };
+    return { heads: next, settled: events.length < MOST_AT_ONCE ? settledNow : settled, linked: links.length };
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;
@@ -46,7 +47,7 @@ async function unlinked(client: pg.ClientBase, settled: string): Promise<{ rows:
   const { rows: now } = await client.query<{ xmin: string }>(`select pg_snapshot_xmin(pg_current_snapshot())::text as xmin, set_config('portal.realm', 'chain', true)`);
   const { rows } = await client.query<ChainedEvent>({
     name: 'unlinked-events',
-    text: `select ${eventColumns('e')} from audit_event e where e.written_in >= $1::xid8 and not exists (select from audit_link l where l.event_id = e.id) order by e.id limit ${AT_ONCE}`,
+    text: `select ${eventColumns('e')} from audit_event e where e.written_in >= $1::xid8 and not exists (select from audit_link l where l.event_id = e.id) order by e.id limit ${MOST_AT_ONCE}`,
     values: [settled],
   });
   return { rows, settledNow: now[0]!.xmin };

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { type ChainHead, readHeads } from './chain-head.js';
 import type { CheckpointFiles } from './checkpoint-files.js';
 import { lineHash, signCheckpoint } from './checkpoint.js';
-import { type Progress, linkEvents, nothingYet } from './link-events.js';
+import { MOST_AT_ONCE, type Progress, linkEvents, nothingYet } from './link-events.js';
 import { recordVerification } from './record-verification.js';
 import type { SigningKey } from './signing-key.js';
 
@@ -17,7 +17,7 @@ export interface SequencerOptions {
   files: CheckpointFiles;
   clock: () => Date;
   log: Logger;
-  /** Milliseconds between two passes that find nothing. */
+  /** Milliseconds between two passes, unless the last one left something. */
   pause: number;
   /** Milliseconds between checkpoints. */
   checkpointEvery: number;
@@ -73,7 +73,8 @@ export class Sequencer {
         progress = next;
         if (Date.now() - this.signedAt > this.options.checkpointEvery) await this.sign(client, progress).catch((error: Error) => this.signLater(error));
         if (Date.now() - this.verifiedAt > this.options.verifyEvery) this.verify();
-        if (linked === 0) await this.rest(this.options.pause);
+        // While people write there is always something: a pass takes what half a second brought, not every entry by itself.
+        if (linked < MOST_AT_ONCE) await this.rest(this.options.pause);
       }
       await this.finish(client, progress);
       await client.query('select pg_advisory_unlock($1)', [SEQUENCER_LOCK]);

@@ -34,6 +34,10 @@ export const limits = {
   invitations: { points: 40, seconds: 60 * 60 },
   /** Invitations to one address. */
   invitationMails: { points: 6, seconds: 24 * 60 * 60 },
+  /** Mails of the network check: from one network address, to one address, and in all. */
+  testMailAddress: { points: 5, seconds: 60 * 60 },
+  testMailTo: { points: 1, seconds: 24 * 60 * 60 },
+  testMails: { points: 300, seconds: 24 * 60 * 60 },
   /** Token requests of one API client. */
   tokens: { points: 60, seconds: 60 },
 } as const satisfies Record<string, Limit>;
@@ -48,9 +52,9 @@ export class Throttle {
   private readonly limiters: Map<LimitName, RateLimiterPostgres>;
 
   constructor(
-    pool: pg.Pool,
+    private readonly pool: pg.Pool,
     private readonly secret: string,
-    factor: number,
+    private readonly factor: number,
   ) {
     this.limiters = new Map(
       (Object.entries(limits) as [LimitName, Limit][]).map(([name, { points, seconds }]) => [
@@ -89,6 +93,13 @@ export class Throttle {
   async isFull(limit: LimitName, value: string): Promise<boolean> {
     const state = await this.limiters.get(limit)!.get(this.key(value));
     return state !== null && state.remainingPoints <= 0;
+  }
+
+  /** Those of several that are used up, each with the moment at which it is free again. */
+  async full(limit: LimitName, values: readonly string[]): Promise<Map<string, Date>> {
+    const keys = new Map(values.map((value) => [`${limit}:${this.key(value)}`, value]));
+    const { rows } = await this.pool.query<{ key: string; expire: string }>('select key, expire from throttle where key = any($1::text[]) and points >= $2 and expire > $3', [[...keys.keys()], limits[limit].points * this.factor, Date.now()]);
+    return new Map(rows.map(({ key, expire }) => [keys.get(key)!, new Date(Number(expire))]));
   }
 
   async forget(limit: LimitName, value: string): Promise<void> {

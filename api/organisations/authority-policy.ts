@@ -54,7 +54,7 @@ export class FormOffer {
 }
 
 @ObjectType({ description: 'What an authority has decided for its portal. Every difference between authorities is a value here.', simpleResolvers: true })
-@Table('authority_policy', { rows: rowsForAll, writes: sqlRealm('import') })
+@Table('authority_policy', { rows: rowsForAll, writes: sqlRealm('import', 'accounts') })
 export class AuthorityPolicy {
   @Id()
   id!: string;

@@ -3,7 +3,8 @@ import type { Unit } from '../unit.js';
 /** A form that somebody leads and that is not decided yet. */
 export interface LedDraft {
   responseId: string;
-  reviewId: string;
+  id: string;
+  kind: 'Review' | 'Assessment';
   reference: string;
   childId: string;
   authorityCode: string;
@@ -19,17 +20,19 @@ export interface LeaverWork {
   sealed: number;
 }
 
-const open = `r.state not in ('DECIDED', 'DISCARDED')`;
+/** All that is led at a setting and not finished, whatever kind of form it is. */
+const open = `(select 'Review' as kind, id, response_id, reference, state, due_on from review where state not in ('DECIDED', 'DISCARDED')
+  union all select 'Assessment', id, response_id, reference, state, null from assessment where state not in ('ACCEPTED', 'DISCARDED'))`;
 
 /** All that would be orphaned if somebody left a setting: forms they lead, sections they hold, seals that are open to them. */
 export async function workOf(unit: Unit, userId: string, settingId: string): Promise<LeaverWork> {
   const drafts = await unit.em.execute<LedDraft[]>(
-    `select f.id as "responseId", r.id as "reviewId", r.reference, r.child_id as "childId", f.authority_code as "authorityCode", c.legal_forenames || ' ' || c.legal_surname as "childName", r.state
-     from form_response f join review r on r.response_id = f.id join child c on c.id = f.child_id where f.setting_id = ? and f.lead_id = ? and ${open} order by r.due_on nulls last, r.id`,
+    `select f.id as "responseId", r.kind, r.id, r.reference, f.child_id as "childId", f.authority_code as "authorityCode", c.legal_forenames || ' ' || c.legal_surname as "childName", r.state
+     from form_response f join ${open} r on r.response_id = f.id join child c on c.id = f.child_id where f.setting_id = ? and f.lead_id = ? order by r.due_on nulls last, r.id`,
     [settingId, userId],
   );
   const [counts] = await unit.em.execute<{ held: number; sealed: number }[]>(
-    `select count(*) filter (where s.held_by_id = ? and ${open})::int as held, count(*) filter (where ? = any(s.open_to))::int as sealed from draft_section s join review r on r.response_id = s.response_id where s.setting_id = ?`,
+    `select count(*) filter (where s.held_by_id = ? and r.id is not null)::int as held, count(*) filter (where ? = any(s.open_to))::int as sealed from draft_section s left join ${open} r on r.response_id = s.response_id where s.setting_id = ?`,
     [userId, userId, settingId],
   );
   return { drafts, held: counts?.held ?? 0, sealed: counts?.sealed ?? 0 };

@@ -14,9 +14,12 @@ import { tellOfDecision } from './tell.js';
 
 @ObjectType({ description: 'A form that somebody who leaves is leading.', simpleResolvers: true })
 export class LeavingDraft {
-  @Field(() => ID, { description: 'Id of the review.' })
+  @Field(() => ID, { description: 'Id of the review or the assessment.' })
   @Allow(recordReader)
-  reviewId!: string;
+  id!: string;
+  @Field(() => String, { description: 'Review or Assessment: what the id is of.' })
+  @Allow(recordReader)
+  kind!: string;
   @Field(() => String, { description: 'Its reference.' })
   @Allow(recordReader)
   reference!: string;
@@ -30,7 +33,7 @@ export class LeavingDraft {
 
 @ObjectType({ description: 'What moves to somebody else when a person leaves a setting.', simpleResolvers: true })
 export class Leaving {
-  @Field(() => [LeavingDraft], { description: 'Forms that they lead and that are not decided yet.' })
+  @Field(() => [LeavingDraft], { description: 'Reviews, requests and assessments that they lead and that are not finished yet.' })
   @Allow(recordReader)
   drafts!: LeavingDraft[];
   @Field(() => Int, { description: 'Sections that were handed to them.' })
@@ -79,7 +82,7 @@ export class RemoveColleagueResolver {
       await handOverWork(unit, membership.userId, membership.settingId, to);
       Object.assign(membership, { state: MembershipState.ENDED, decidedAt: unit.now, decidedById: context.viewer.id });
       unit.audit({ act: 'membership.ended', authorityCode: membership.authorityCode, settingId: membership.settingId, subjectType: 'Membership', subjectId: id, fields: ['state'] });
-      for (const draft of work.drafts) unit.audit({ act: 'draft.handedOver', authorityCode: draft.authorityCode, settingId: membership.settingId, childId: draft.childId, subjectType: 'Review', subjectId: draft.reviewId, fields: ['lead'], audience: 'SETTING' });
+      for (const draft of work.drafts) unit.audit({ act: 'draft.handedOver', authorityCode: draft.authorityCode, settingId: membership.settingId, childId: draft.childId, subjectType: draft.kind, subjectId: draft.id, fields: ['lead'], audience: 'SETTING' });
       await endSessionsOf(unit, membership.userId);
       await tellOfDecision(context, unit, membership);
       if (to && !isNothing(work)) tellSuccessor(context, unit, to, work);
@@ -102,13 +105,15 @@ async function successorOf(context: Context, unit: Unit, { id, settingId, userId
   return leader ? unit.em.findOneOrFail(User, { id: leader.userId }) : null;
 }
 
+const pages = { Review: 'reviews', Assessment: 'assessments' } as const;
+
 function tellSuccessor({ services: { config } }: Context, unit: Unit, { email }: User, { drafts, held, sealed }: LeaverWork): void {
   const parts = [drafts.length > 0 ? `forms: ${drafts.map(({ reference }) => reference).join(', ')}` : '', held > 0 ? `${held} sections` : '', sealed > 0 ? `${sealed} sealed sections` : ''].filter(Boolean);
   send(unit, config, {
     template: 'work-handed-over',
     to: email,
     subject: 'Work was handed over to you',
-    paragraphs: ['A colleague has left your setting, and you go on with their work.', `It is now yours: ${parts.join('; ')}.`, 'Every answer is there, with the name of whoever wrote it.'],
-    link: { says: 'Open your reviews', address: `${config.BASE_URL}/` },
+    paragraphs: ['A colleague has left your setting, and you go on with their work.', `It is now yours: ${parts.join('; ')}.`, 'Every answer is there, with the name of whoever wrote it.', ...drafts.map(({ reference, kind, id }) => `${reference}: ${config.BASE_URL}/${pages[kind]}/${id}`)],
+    link: { says: 'Open your work', address: `${config.BASE_URL}/` },
   });
 }

@@ -2,6 +2,7 @@ import '../styles/portal.scss';
 import { Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink, createAll } from 'govuk-frontend';
 import { Autosave } from './autosave.js';
 import { countIn } from './counter.js';
+import { networkCheck } from './network-check.js';
 import { passkeyForms } from './passkey.js';
 import { StillThere } from './still-there.js';
 
@@ -11,6 +12,7 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 const components = [Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink] as const;
 for (const component of components) createAll(component);
 countIn(document);
+networkCheck();
 passkeyForms(document);
 
 const form = document.querySelector<HTMLFormElement>('form[data-autosave]');

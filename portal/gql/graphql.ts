@@ -646,6 +646,14 @@ export type SaveAnswersMutationVariables = Exact<{
 
 export type SaveAnswersMutation = { saveAnswers: { saved: Array<{ path: string, version: number, savedAt: string, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null }> } | null };
 
+export type FormGuidanceQueryVariables = Exact<{
+  authority: string;
+  code: string;
+}>;
+
+
+export type FormGuidanceQuery = { formGuidance: { title: string, purpose: string, version: number, rows: Array<{ section: string, key: string, label: string, hint: string, type: string, limit: number | null, needed: string, variants: Array<string>, codes: Array<string> }> } | null };
+
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -792,6 +800,18 @@ export type ForgetTextMutationVariables = Exact<{
 
 
 export type ForgetTextMutation = { forgetText: boolean | null };
+
+export type NetworkFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkFactsQuery = { networkFacts: { mailFrom: string | null } | null };
+
+export type SendTestMailMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type SendTestMailMutation = { sendTestMail: boolean | null };
 
 export type ReviewLineFragment = { id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null };
 
@@ -996,7 +1016,7 @@ export type LeavingQueryVariables = Exact<{
 }>;
 
 
-export type LeavingQuery = { leaving: { held: number, sealed: number, drafts: Array<{ reviewId: string, reference: string, childName: string, state: string }> } | null };
+export type LeavingQuery = { leaving: { held: number, sealed: number, drafts: Array<{ id: string, kind: string, reference: string, childName: string, state: string }> } | null };
 
 export type RemoveColleagueMutationVariables = Exact<{
   input: RemoveColleagueInput;
@@ -2023,6 +2043,26 @@ export const SaveAnswersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+export const FormGuidanceDocument = new TypedDocumentString(`
+    query FormGuidance($authority: String!, $code: String!) {
+  formGuidance(authority: $authority, code: $code) {
+    title
+    purpose
+    version
+    rows {
+      section
+      key
+      label
+      hint
+      type
+      limit
+      needed
+      variants
+      codes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormGuidanceQuery, FormGuidanceQueryVariables>;
 export const MyAccountDocument = new TypedDocumentString(`
     query MyAccount {
   myAccount {
@@ -2176,6 +2216,18 @@ export const ForgetTextDocument = new TypedDocumentString(`
   forgetText(id: $id)
 }
     `) as unknown as TypedDocumentString<ForgetTextMutation, ForgetTextMutationVariables>;
+export const NetworkFactsDocument = new TypedDocumentString(`
+    query NetworkFacts {
+  networkFacts {
+    mailFrom
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkFactsQuery, NetworkFactsQueryVariables>;
+export const SendTestMailDocument = new TypedDocumentString(`
+    mutation SendTestMail($email: String!) {
+  sendTestMail(email: $email)
+}
+    `) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
 export const ReviewListDocument = new TypedDocumentString(`
     query ReviewList($first: Int!, $after: String, $filter: ReviewFilter) {
   reviews(first: $first, after: $after, filter: $filter) {
@@ -2716,7 +2768,8 @@ export const LeavingDocument = new TypedDocumentString(`
     query Leaving($membership: ID!) {
   leaving(membership: $membership) {
     drafts {
-      reviewId
+      id
+      kind
       reference
       childName
       state

@@ -6,6 +6,9 @@ export interface ApiPort {
   execute(request: FastifyRequest, query: string, variables: Record<string, unknown>): Promise<{ data?: unknown; errors?: readonly ApiFault[] }>;
   addDocument(request: FastifyRequest, upload: { draft: string; path: string; fileName: string; content: Uint8Array }): Promise<unknown>;
   removeDocument(request: FastifyRequest, id: string): Promise<void>;
+  /** The form of a draft as a Word file, and what a filled-in one would change. */
+  wordFile(request: FastifyRequest, draft: string, blank: boolean): Promise<{ name: string; content: Uint8Array }>;
+  readWord(request: FastifyRequest, draft: string, content: Uint8Array): Promise<unknown>;
 }
 
 export interface ApiFault {
@@ -40,6 +43,14 @@ export class Api {
 
   addDocument(request: FastifyRequest, upload: Parameters<ApiPort['addDocument']>[1]): Promise<unknown> {
     return this.port.addDocument(request, upload).catch(asApiError);
+  }
+
+  wordFile(request: FastifyRequest, draft: string, blank: boolean): Promise<{ name: string; content: Uint8Array }> {
+    return this.port.wordFile(request, draft, blank).catch(asApiError);
+  }
+
+  readWord(request: FastifyRequest, draft: string, content: Uint8Array): Promise<unknown> {
+    return this.port.readWord(request, draft, content).catch(asApiError);
   }
 
   removeDocument(request: FastifyRequest, id: string): Promise<void> {

@@ -14,9 +14,11 @@ import { draftPages } from './pages/draft.js';
 import { emailLinkPages } from './pages/email-links.js';
 import { factorPages } from './pages/factors.js';
 import { formPages } from './pages/form.js';
+import { guidancePages } from './pages/guidance.js';
 import { infoPages } from './pages/info.js';
 import { invitationPages } from './pages/invitations.js';
 import { leavingPages } from './pages/leaving.js';
+import { networkCheckPages } from './pages/network-check.js';
 import { registerPages } from './pages/register.js';
 import { keptPages } from './pages/kept.js';
 import { resetPages } from './pages/reset.js';
@@ -27,6 +29,7 @@ import { singleSignOnPages } from './pages/single-sign-on.js';
 import { startPages } from './pages/start.js';
 import { teamPages } from './pages/team.js';
 import { View } from './view.js';
+import { wordPages } from './pages/word.js';
 import { sortsOfWork } from './work.js';
 
 const assets = fileURLToPath(new URL('../../portal/assets/', import.meta.url));
@@ -52,7 +55,7 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
-  const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages];
-  for (const add of [startPages, infoPages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, ...ofTeams]) add(pages);
-  for (const sort of sortsOfWork) for (const add of [formPages, draftPages, answersRoute]) add(pages, sort);
+  const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages];
+  for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, ...ofTeams]) add(pages);
+  for (const sort of sortsOfWork) for (const add of [formPages, draftPages, wordPages, answersRoute]) add(pages, sort);
 }

@@ -89,6 +89,24 @@ describe('a request or an assessment', () => {
     expect(again.startAssessment.id).not.toBe(startAssessment.id);
   });
 
+  it('keeps from a colleague what a sealed section still needs', async () => {
+    const ben = await house.signIn('ben.teacher@exe-college.example');
+    const { startAssessment } = await amara.get<{ startAssessment: { id: string } }>(START, { input: { child: await childOf(amara, 4), form: 'ehcna_request', variant: 'post16' } });
+    const id = startAssessment.id;
+    const problemsOf = async (person: Person) => (await person.get<{ submitAssessment: { problems: { path: string; message: string }[] } }>(SUBMIT, { input: { assessment: id } })).submitAssessment.problems;
+    const DRAFT = 'query($id: ID!) { assessment(id: $id) { draft { id formVersion { definition } } } }';
+    const { draft } = (await amara.get<{ assessment: { draft: { id: string; formVersion: { definition: { sections: { key: string; questions: { key: string }[] }[] } } } } }>(DRAFT, { id })).assessment;
+    const open = await problemsOf(ben);
+    const section = draft.formVersion.definition.sections.find(({ questions }) => open.filter(({ path }) => questions.some(({ key }) => key === path)).length > 1)!;
+    const inside = (problems: { path: string }[]) => problems.filter(({ path }) => section.questions.some(({ key }) => key === path));
+    expect(inside(open).length).toBeGreaterThan(1);
+    await amara.get('mutation($input: SealSectionInput!) { sealSection(input: $input) { id } }', { input: { draft: draft.id, section: section.key, colleagues: [] } });
+    const kept = await problemsOf(ben);
+    expect(inside(kept)).toEqual([]);
+    expect(kept.find(({ path }) => path === section.key)?.message).toContain('sealed');
+    expect(inside(await problemsOf(amara)).length).toBe(inside(open).length);
+  });
+
   it('is in no program’s reach', async () => {
     const program = await house.program('demo-mis');
     expect(await program.refusal('{ assessments(first: 1) { totalCount } }')).toBe('REFUSED');

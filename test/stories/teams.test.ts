@@ -7,7 +7,7 @@ const ACCEPT = 'mutation($input: AcceptInvitationInput!) { acceptInvitation(inpu
 const LINK = 'query($token: String!) { invitation(token: $token) { state email place hasAccount yours } }';
 const DECIDE = 'mutation($id: ID!, $state: MembershipState!, $version: Int) { decideMembership(id: $id, state: $state, expectedVersion: $version) { id state } }';
 const ROLE = 'mutation($input: ChangeSettingRoleInput!) { changeSettingRole(input: $input) { id role } }';
-const LEAVING = 'query($id: ID!) { leaving(membership: $id) { drafts { reference childName } held sealed } }';
+const LEAVING = 'query($id: ID!) { leaving(membership: $id) { drafts { id kind reference childName } held sealed } }';
 const REMOVE = 'mutation($input: RemoveColleagueInput!) { removeColleague(input: $input) { id state } }';
 const password = 'correct horse battery';
 
@@ -164,12 +164,14 @@ describe('somebody who leaves', () => {
     const ben = await house.signIn('ben.teacher@exe-college.example');
     const { rows } = await house.owner.query<{ id: string }>(`select child_id as id from review where setting_id = $1 and state = 'EXPECTED' limit 2`, [exe]);
     for (const { id } of rows) await ben.get('mutation($input: StartReviewInput!) { startReview(input: $input) { id } }', { input: { child: id, variant: 'post16' } });
+    const { startAssessment } = await ben.get<{ startAssessment: { id: string } }>('mutation($input: StartAssessmentInput!) { startAssessment(input: $input) { id } }', { input: { child: rows[0]!.id, form: 'ehcna_request', variant: 'post16' } });
     const { id, version, user_id: ben_id } = await membershipOf('ben.teacher@exe-college.example');
-    const led = async (user: string): Promise<number> => Number((await house.owner.query<{ n: string }>(`select count(*) as n from form_response f join review r on r.response_id = f.id where f.lead_id = $1 and r.state not in ('DECIDED', 'DISCARDED')`, [user])).rows[0]!.n);
+    const led = async (user: string): Promise<number> => Number((await house.owner.query<{ n: string }>(`select count(*) as n from form_response f join (select response_id, state from review union all select response_id, state from assessment) r on r.response_id = f.id where f.lead_id = $1 and r.state not in ('DECIDED', 'DISCARDED')`, [user])).rows[0]!.n);
     const before = await led(ben_id);
-    expect(before).toBeGreaterThanOrEqual(2);
-    const { leaving } = await amara.get<{ leaving: { drafts: { childName: string }[]; held: number; sealed: number } }>(LEAVING, { id });
+    expect(before).toBeGreaterThanOrEqual(3);
+    const { leaving } = await amara.get<{ leaving: { drafts: { id: string; kind: string; childName: string }[]; held: number; sealed: number } }>(LEAVING, { id });
     expect(leaving.drafts.length).toBe(before);
+    expect(leaving.drafts.filter(({ kind }) => kind === 'Assessment').map((draft) => draft.id)).toEqual([startAssessment.id]);
     expect((await amara.ask(REMOVE, { input: { membership: id } })).errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: 'successor' });
     expect(await amara.refusal(REMOVE, { input: { membership: id, successor: ben_id } })).toBe('INVALID');
     expect(await ben.refusal(REMOVE, { input: { membership: id } })).toBe('REFUSED');
@@ -179,6 +181,7 @@ describe('somebody who leaves', () => {
     expect(await led(nora.user_id)).toBe(before);
     expect((await ben.get<{ viewer: { roles: string[] } }>('{ viewer { roles } }')).viewer.roles).toEqual([]);
     const mail = await house.mailTo('nora.new@exe-college.example', /It is now yours: forms: (.*)\./);
+    expect(mail.input).toContain(`/assessments/${startAssessment.id}`);
     for (const { childName } of leaving.drafts) expect(mail.input).not.toContain(childName);
     await house.mailTo('ben.teacher@exe-college.example', /You no longer work for Exe College/);
     const { rows: log } = await house.owner.query(`select 1 from audit_event where act = 'draft.handedOver' and actor_name = 'Amara Okafor'`);

@@ -420,7 +420,7 @@ describe('sensitivity', () => {
   });
 
   it('programs read only who it is about and education', () => expect(sensitivities.filter((sensitivity) => readersOf({ sensitivity }).some((rule) => rule.startsWith('vendor')))).toEqual(['ID', 'EDU']));
-  it('of safeguarding the authority reads no more than the assigned caseworker and managers', () => expect(readersOf({ sensitivity: 'SAFEG' })).toEqual(['memberOfSetting', 'assignedCaseworkerOnceSubmitted']));
+  it('of safeguarding the authority’s assigned caseworker reads, and a manager who opened the sealed section, and nobody else', () => expect(readersOf({ sensitivity: 'SAFEG' })).toEqual(['memberOfSetting', 'assignedCaseworkerOnceSubmitted', 'openedSealedSection']));
   it('a question may say otherwise', () => expect([readersOf({ sensitivity: 'ID', readBy: ['managerOfAuthority'] }), writersOf({ writeBy: ['caseworkerOfAuthority'] })]).toEqual([['managerOfAuthority'], ['caseworkerOfAuthority']]));
 });
 

@@ -1,0 +1,6 @@
+export { AdministrativeAct } from './administrative-act.js';
+export { ChangePolicyResolver } from './change-policy.js';
+export { LockoutResolver } from './lockouts.js';
+export { PeopleResolver } from './people.js';
+export { SessionsOfPersonResolver } from './sessions-of-person.js';
+export { UndeliveredResolver } from './undelivered.js';

@@ -1,0 +1,67 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { PrivateEmail } from '../organisations/index.js';
+import { invalid } from '../kernel/errors.js';
+import { countCharacters, toStoredText } from '../kernel/text.js';
+
+@InputType({ description: 'Values of the policy to change; those that are left out stay.' })
+export class PolicyChanges {
+  @Field(() => String, { nullable: true, description: 'Name of the service, 1 to 80 characters.' })
+  serviceName?: string;
+  @Field(() => String, { nullable: true, description: 'Colour of the header as #rrggbb; white text on it must reach a contrast of 4.5 (WCAG 2.2, 1.4.3).' })
+  colour?: string;
+  @Field(() => PrivateEmail, { nullable: true, description: 'Whether private e-mail addresses may register.' })
+  privateEmail?: PrivateEmail;
+  @Field(() => Int, { nullable: true, description: 'Minutes without activity until people are signed out: 5 to 120.' })
+  idleMinutes?: number;
+  @Field(() => Int, { nullable: true, description: 'Hours until people are signed out whatever they do: 1 to 24.' })
+  absoluteHours?: number;
+  @Field(() => Int, { nullable: true, description: 'Hours for which a registration link works: 1 to 72.' })
+  linkHours?: number;
+  @Field(() => Int, { nullable: true, description: 'Days for which an invitation works: 1 to 30.' })
+  invitationDays?: number;
+  @Field(() => Int, { nullable: true, description: 'Minutes for which a mailed code works: 3 to 10.' })
+  codeMinutes?: number;
+  @Field(() => Boolean, { nullable: true, description: 'Whether a security question is asked at a reset.' })
+  securityQuestion?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether a team mailbox may be a user.' })
+  teamMailboxes?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether staff must sign in with a passkey, an app or single sign-on.' })
+  strongFactorForStaff?: boolean;
+  @Field(() => String, { nullable: true, description: 'Where people write for help, up to 200 characters.' })
+  supportEmail?: string;
+  @Field(() => String, { nullable: true, description: 'Number that people ring for help, up to 40 characters.' })
+  supportPhone?: string;
+}
+
+const ranges: Partial<Record<keyof PolicyChanges, [least: number, most: number]>> = { idleMinutes: [5, 120], absoluteHours: [1, 24], linkHours: [1, 72], invitationDays: [1, 30], codeMinutes: [3, 10] };
+const texts: Partial<Record<keyof PolicyChanges, [least: number, most: number]>> = { serviceName: [1, 80], supportEmail: [0, 200], supportPhone: [0, 40] };
+
+/** The changes that can be made, with texts as they are stored; refuses the first that cannot. */
+export function checked(changes: PolicyChanges): Partial<PolicyChanges> {
+  const given = Object.entries(changes).filter(([, value]) => value !== null && value !== undefined) as [keyof PolicyChanges, string | number | boolean][];
+  return Object.fromEntries(given.map(([field, value]) => [field, checkOne(field, value)]));
+}
+
+function checkOne(field: keyof PolicyChanges, value: string | number | boolean): string | number | boolean {
+  const range = ranges[field];
+  if (range && typeof value === 'number' && (value < range[0] || value > range[1])) throw invalid(`${field} must be from ${range[0]} to ${range[1]}.`, { field });
+  const length = texts[field];
+  if (length && typeof value === 'string') {
+    const text = toStoredText(value).replace(/\s+/g, ' ').trim();
+    if (countCharacters(text) < length[0] || countCharacters(text) > length[1]) throw invalid(`${field} must be ${length[0]} to ${length[1]} characters.`, { field });
+    return text;
+  }
+  if (field === 'colour' && typeof value === 'string') {
+    if (!/^#[0-9a-f]{6}$/i.test(value)) throw invalid('Write the colour as #rrggbb, such as #1d3d4f.', { field });
+    const contrast = contrastWithWhite(value);
+    if (contrast < 4.5) throw invalid(`White text on ${value} has a contrast of ${contrast.toFixed(2)}. It must reach 4.5; choose a darker colour.`, { field });
+    return value.toLowerCase();
+  }
+  return value;
+}
+
+/** Contrast of white on a colour, as WCAG 2.2 defines it: 1 to 21. */
+export function contrastWithWhite(colour: string): number {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 1.05 / (0.2126 * parts[0]! + 0.7152 * parts[1]! + 0.0722 * parts[2]! + 0.05);
+}
