@@ -99,7 +99,7 @@ async function checkWay(part: Part, way: Way): Promise<string[]> {
       }
       if (refused) count.refused += 1;
       // A person on the way may be whoever asks; whether it is, the way does not tell.
-      if (way.type === 'User' && way.start !== 'user' && fits(mark, ['self']) && couldOf(part).includes('self')) continue;
+      if (way.start !== 'user' && couldOf(part).includes('self') && [mark, ...way.steps.map((step) => step.mark)].some((each) => each.startsWith('User.') && fits(each, ['self']))) continue;
       const cell = `${part}: ${nameOf(way)}.${name}${detour ? ' by detours' : ''}`;
       if (!allowed && value) wrong.push(`${cell} gave a value`);
       if (!allowed && silent && !isPage(way.type)) wrong.push(`${cell} was left out without a word`);
