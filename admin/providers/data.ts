@@ -5,6 +5,7 @@ import { formLookups } from '../forms/lookups.js';
 import { membershipLookups } from '../memberships/lookups.js';
 import { organisationLookups } from '../organisations/lookups.js';
 import { reviewLookups } from '../reviews/lookups.js';
+import { openingLookups } from '../sealed/lookups.js';
 import { client, uncached } from './client.js';
 import { dataOf, toHttpError } from './faults.js';
 import type { Lookups, Verb } from './lookup.js';
@@ -16,6 +17,7 @@ const lookups: Readonly<Record<string, Lookups>> = {
   memberships: membershipLookups,
   forms: formLookups,
   organisations: organisationLookups,
+  accessGrants: openingLookups,
 };
 
 function find(verb: string, resource: string, params: unknown): BuildQueryResult {

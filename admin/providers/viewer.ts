@@ -14,9 +14,12 @@ export interface Viewer {
   readonly authorities: readonly { code: string; name: string }[];
   readonly serviceName: string;
   readonly idleMinutes: number;
+  readonly sealedMinutes: number;
   is(...roles: StaffRole[]): boolean;
   /** Could they use a field or operation, such as Mutation.assignReview? */
   could(mark: string): boolean;
+  /** For whom a field or operation is, and who gives access: for those who may not. */
+  why(mark: string): string | null;
 }
 
 function toViewer({ viewer }: ViewerQuery): Viewer {
@@ -31,8 +34,10 @@ function toViewer({ viewer }: ViewerQuery): Viewer {
     authorities: authorities.map(({ code, name }) => ({ code, name: name ?? code })),
     serviceName: policy?.serviceName ?? 'Professional Portal',
     idleMinutes: policy?.idleMinutes ?? 30,
+    sealedMinutes: policy?.sealedMinutes ?? 60,
     is: (...roles) => roles.some((role) => viewer.roles.includes(role)),
     could: (mark) => marks.has(mark),
+    why: (mark) => viewer.may.find(({ type, field }) => `${type}.${field}` === mark)?.why ?? null,
   };
 }
 

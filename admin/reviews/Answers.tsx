@@ -1,15 +1,21 @@
 import { useState } from 'react';
+import { Why } from '../layout/Why.js';
+import { useViewer } from '../providers/viewer.js';
+import { useOpenings } from '../sealed/openings.js';
+import { Seal } from '../sealed/Seal.js';
 import { counted } from '../words/count.js';
 import { Contents, sectionId } from './Contents.js';
-import { Entries } from './Entries.js';
+import { Entries, isWithheld } from './Entries.js';
 import type { Review, Submission } from './lookups.js';
 
 type Documents = NonNullable<Review['documents']>;
 
 /** The report as the setting sent it: section by section, every text whole. */
-export function Answers({ submission: { sections, number }, documents }: { submission: Submission; documents: Documents }) {
+export function Answers({ review, submission: { sections, number }, documents }: { review?: { id: string; reference: string | null } | undefined; submission: Submission; documents: Documents }) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  if (!sections) return <p className="quiet">The answers are not yours to see.</p>;
+  const openings = useOpenings(review?.id);
+  const viewer = useViewer();
+  if (!sections) return <Why says="The answers are not yours to see" why={viewer.why('Submission.sections')} />;
 
   const turn = (key: string, open: boolean) => {
     if (open !== closed.has(key)) return;
@@ -34,11 +40,12 @@ export function Answers({ submission: { sections, number }, documents }: { submi
           <Contents sections={sections} />
         </details>
       </nav>
-      {sections.map(({ key, title, entries }) => (
+      {sections.map(({ key, title, sealed, entries }) => (
         <details key={key} id={sectionId(key)} className="panel answer-section" open={!closed.has(key)} onToggle={({ currentTarget }) => turn(key, currentTarget.open)}>
           <summary>
             <h3>{title}</h3>
           </summary>
+          {sealed && review && <Seal review={{ id: review.id, reference: review.reference ?? '' }} section={{ key, title }} withheld={isWithheld(entries)} openings={openings} />}
           <Entries entries={entries} documents={documents} />
         </details>
       ))}

@@ -1,4 +1,4 @@
-import LockOutlined from '@mui/icons-material/LockOutlined';
+import { Why } from '../layout/Why.js';
 import { counted } from '../words/count.js';
 import type { Review, Submission } from './lookups.js';
 
@@ -6,6 +6,9 @@ type Documents = NonNullable<Review['documents']>;
 type Outer = NonNullable<Submission['sections']>[number]['entries'][number];
 /** An entry at any depth: items of a list hold entries again. */
 type Entry = Omit<Outer, 'items'> & { items?: { id: string; title: string; entries: Entry[] }[] };
+
+/** Whether anything in them is left out for whoever looks. */
+export const isWithheld = (entries: readonly Entry[]): boolean => entries.some(({ withheld, items }) => withheld || (items ?? []).some((item) => isWithheld(item.entries)));
 
 const isAnswered = ({ text, withheld, files, items }: Entry) => text !== null || withheld || files.length > 0 || (items?.length ?? 0) > 0;
 
@@ -38,14 +41,9 @@ export function Entries({ entries, documents }: { entries: readonly Entry[]; doc
   );
 }
 
-function Said({ entry: { text, voice, withheld, files, items = [] }, documents }: { entry: Entry; documents: Documents }) {
+function Said({ entry: { text, voice, withheld, why, files, items = [] }, documents }: { entry: Entry; documents: Documents }) {
   if (withheld)
-    return (
-      <span className="quiet withheld">
-        <LockOutlined aria-hidden="true" className="due-icon" />
-        Not yours to see. Answers such as this are for the assigned caseworker and for managers.
-      </span>
-    );
+    return <Why why={why} />;
   if (items.length > 0)
     return items.map(({ id, title, entries }) => (
       <section key={id} className="item">

@@ -1,14 +1,17 @@
+import { Why } from '../layout/Why.js';
+import { useViewer } from '../providers/viewer.js';
 import { dayInWords } from '../words/dates.js';
 import type { Review } from './lookups.js';
 
 /** Before the setting has submitted there is nothing to read, and that is as it should be. */
 export function NothingYet({ review: { state, setting, expectedOn, daysLeft, submittedAt } }: { review: Review }) {
+  const viewer = useViewer();
   const who = setting?.name ?? 'The setting';
   if (submittedAt)
     return (
       <section className="panel section-panel" aria-labelledby="nothing">
         <h2 id="nothing">The answers are not yours to see</h2>
-        <p>This review was submitted, but your role does not include reading it.</p>
+        <Why says="This review was submitted, but your role does not include reading it" why={viewer.why('Review.submission')} />
       </section>
     );
   return (

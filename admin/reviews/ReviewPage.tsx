@@ -11,6 +11,7 @@ import { Contents } from './Contents.js';
 import { Documents } from './Documents.js';
 import { Facts } from './Facts.js';
 import type { Review } from './lookups.js';
+import { Notes } from './Notes.js';
 import { NothingYet } from './NothingYet.js';
 import { Outcome } from './Outcome.js';
 import { ReviewHead } from './ReviewHead.js';
@@ -44,12 +45,13 @@ function Found() {
       <div className="case">
         <div className="case-main">
           <Outcome review={record} />
-          {submission ? <Answers submission={submission} documents={documents ?? []} /> : <NothingYet review={record} />}
+          {submission ? <Answers review={record} submission={submission} documents={documents ?? []} /> : <NothingYet review={record} />}
         </div>
-        <aside className="case-side" aria-label="Dates, facts, documents and history">
+        <aside className="case-side" aria-label="Dates, facts, documents, notes and history">
           <Clocks review={record} clocks={clocks ?? []} />
           <Facts review={record} />
           <Documents documents={documents} submitted={record.submittedAt !== null} reload={() => void refetch()} />
+          <Notes review={record} />
           <Timeline events={timeline} />
           {submission?.sections && (
             <nav className="panel side-panel side-contents" aria-labelledby="go-to">

@@ -2,6 +2,7 @@ import { Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver } from
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, allRules, anybody, could, markedFields, rolesOf, signedIn } from '../access/index.js';
 import type { Context } from '../context.js';
+import { whoMay } from '../kernel/errors.js';
 import { Authority, Organisation } from '../organisations/index.js';
 
 @ObjectType({ description: 'What the viewer could do with a field or operation; whether they may in a given record, its answer tells.', simpleResolvers: true })
@@ -18,9 +19,9 @@ export class May {
   @Field(() => Boolean, { description: 'Could write it.' })
   @Allow(anybody)
   write!: boolean;
-  @Field(() => [String], { description: 'Names of the rules that allow it, any one of them; `rules` says them in words.' })
+  @Field(() => String, { nullable: true, description: 'Where they could neither read nor write it: for whom it is, and who gives access.' })
   @Allow(anybody)
-  rules!: string[];
+  why!: string | null;
 }
 
 @ObjectType('Viewer', { description: 'Whoever asks.', simpleResolvers: true })
@@ -74,7 +75,7 @@ export class ViewerResolver {
   may(@Ctx() { viewer }: Context, @Info() info: GraphQLResolveInfo): May[] {
     return markedFields(info.schema).map(({ type, field, rules, kind }) => {
       const allowed = could(rules, viewer);
-      return { type, field, read: kind === 'read' && allowed, write: kind === 'write' && allowed, rules: rules.map(({ name }) => name) };
+      return { type, field, read: kind === 'read' && allowed, write: kind === 'write' && allowed, why: allowed ? null : whoMay(rules) };
     });
   }
 

@@ -1,11 +1,14 @@
 import type { Context } from '../context.js';
-import { notFound } from '../kernel/errors.js';
+import { ruleNamed } from '../access/index.js';
+import { notFound, whoMay } from '../kernel/errors.js';
 import { type DraftState, mayReadAnswer, mayWriteAnswer } from './draft.js';
 import type { DraftItem, DraftPage, DraftQuestion } from './draft-types.js';
 import { checkNotKept } from './kept-section.js';
 import { type Standing, itemsOf, standings, standingsOfItem } from './language/check.js';
 import { pathsOf } from './language/condition.js';
 import { type CompiledForm, conditionsOf, isList } from './language/form.js';
+import type { Question } from './language/definition.js';
+import { readersOf, writersOf } from './language/sensitivity.js';
 import { kinds } from './language/kinds/index.js';
 import { inItem, isWithin } from './language/path.js';
 
@@ -49,6 +52,7 @@ function toQuestion(context: Context, draft: DraftState, { path, question, asked
     needed,
     decides: deciders(form).has(question.key),
     mayWrite: draft.closedAt === null && mayWriteAnswer(context, draft.row, question),
+    ...notForYou(context, draft, question),
     ...(question.why && { why: question.why }),
     ...(question.legalBasis && { legalBasis: question.legalBasis }),
     value: mayReadAnswer(context, draft.row, question) ? (stored?.value ?? null) : null,
@@ -57,6 +61,11 @@ function toQuestion(context: Context, draft: DraftState, { path, question, asked
     ...(stored && { savedAt: stored.savedAt, savedByName: stored.savedByName, prefilledFrom: stored.prefilledFrom }),
     items: isList(question) ? itemsOf(draft.answers, path).map((id) => toItem(draft, question.itemTitle, `${path}[${id}]`, question.item ?? 'Item', all)) : [],
   };
+}
+
+function notForYou(context: Context, { row }: DraftState, question: Question): { notForYou?: string } {
+  const names = mayReadAnswer(context, row, question) ? (mayWriteAnswer(context, row, question) ? [] : writersOf(question)) : readersOf(question);
+  return names.length === 0 ? {} : { notForYou: whoMay(names.map(ruleNamed)) };
 }
 
 function toItem(draft: DraftState, titleKey: string | undefined, path: string, word: string, all: readonly Standing[]): DraftItem {

@@ -151,6 +151,9 @@ export class DraftQuestion {
   @Field(() => Boolean, { description: 'The viewer may answer it now.' })
   @Allow(recordReader)
   mayWrite!: boolean;
+  @Field(() => String, { nullable: true, description: 'Where its answer is not the viewer’s to see, or the question not theirs to answer: for whom it is, and who gives access.' })
+  @Allow(recordReader)
+  notForYou?: string;
   @Field(() => String, { nullable: true, description: 'Why it is asked, where it is not the reason of its page.' })
   @Allow(recordReader)
   why?: string;

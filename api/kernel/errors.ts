@@ -50,8 +50,9 @@ export function whoMay(rules: readonly Entitled[]): string {
   return `It is for ${inWords(rules.map(({ says }) => says)) || 'nobody'}.${by.length > 0 ? ` Access is given by ${inWords(by)}.` : ''}`;
 }
 
-const grantors = (rules: readonly Entitled[]): string[] => [...new Set(rules.flatMap(({ grantedBy }) => grantedBy ?? []))];
-const inWords = (words: readonly string[]): string => words.join('; or ');
+/** Each giver once, though several rules name them together with others. */
+const grantors = (rules: readonly Entitled[]): string[] => [...new Set(rules.flatMap(({ grantedBy }) => grantedBy?.split(', or ') ?? []))];
+const inWords = (words: readonly string[]): string => words.map((each, index) => (index === 0 ? each : `${index === words.length - 1 ? '; or ' : '; '}${each}`)).join('');
 
 /** Also for a row that exists but is hidden, so that existence does not leak. */
 export const notFound = (what: string) => new PortalError('NOT_FOUND', `There is no such ${what}, or it is not yours to see.`);

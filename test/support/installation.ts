@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { inject } from 'vitest';
 import { type App, createApp } from '../../api/app.js';
 import { mountClients } from '../../api/clients.js';
@@ -31,7 +31,8 @@ export class Installation {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async start(settings: Partial<NodeJS.ProcessEnv> = {}): Promise<Installation> {
+  /** @param log where it logs; nowhere, unless a test wants to read it */
+  static async start(settings: Partial<NodeJS.ProcessEnv> = {}, log?: Logger): Promise<Installation> {
     const [serverUrl, roles, secret] = [inject('serverUrl'), inject('roles'), inject('secret')];
     const name = `story_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
     const admin = new pg.Client({ connectionString: serverUrl });
@@ -41,7 +42,7 @@ export class Installation {
     const folder = mkdtempSync(join(tmpdir(), 'professional-portal-story-'));
     const config = readConfig({ NODE_ENV: 'test', DATA_DIR: folder, SECRET_KEY: secret, RATE_LIMITS: 'test', LOG_LEVEL: 'silent', PORT: '0', BASE_URL: 'http://127.0.0.1:1', ...settings });
     const self: { it?: Installation } = {};
-    const app = await createApp({ config, roles: { ...roles, appUrl: at(roles.appUrl), jobsUrl: at(roles.jobsUrl) }, clock: () => self.it?.now ?? FIRST_DAY, log: pino({ level: config.LOG_LEVEL }) });
+    const app = await createApp({ config, roles: { ...roles, appUrl: at(roles.appUrl), jobsUrl: at(roles.jobsUrl) }, clock: () => self.it?.now ?? FIRST_DAY, log: log ?? pino({ level: config.LOG_LEVEL }) });
     const owner = new pg.Client({ connectionString: at(serverUrl) });
     await owner.connect();
     await mountClients(app);

@@ -38,7 +38,7 @@ export function StepFault({ fault: { code, message, possible: instead }, review,
     );
   return (
     <Notice tone="bad">
-      <p className="strong">{code === 'REFUSED' ? 'This is not for you to do. Nothing was recorded.' : message}</p>
+      <p className="strong">{code === 'REFUSED' ? `Nothing was recorded. ${message}` : message}</p>
     </Notice>
   );
 }
