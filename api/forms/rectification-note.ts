@@ -8,6 +8,7 @@ import { Day, Id, Instant, Refers, Text, Version } from '../database/columns.js'
 import { rowsOfAuthorityOrSetting } from '../database/identity.js';
 import { Table } from '../database/policies.js';
 import { Authority, Organisation } from '../organisations/index.js';
+import { OfChild } from '../reading/index.js';
 import { FormResponse, Submission } from './response.js';
 
 export enum RectificationRequester {
@@ -30,6 +31,7 @@ registerEnumType(RectificationDecision, {
 
 /** A submission never changes. What was wrong in it is put right beside it, and shown wherever the answer is shown. */
 @ObjectType({ description: 'A note beside an answer that was submitted: what somebody says is not right about it, and what was decided (UK GDPR Article 16). The answer itself never changes. Whoever may read the answer may read the note.', simpleResolvers: true })
+@OfChild()
 @Table('rectification_note', { rows: rowsOfAuthorityOrSetting })
 @Index({ properties: ['responseId', 'recordedAt'] as never })
 export class RectificationNote {

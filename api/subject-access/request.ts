@@ -8,6 +8,7 @@ import { Day, Id, Instant, Refers, Text, Version, Whole } from '../database/colu
 import { rowsOfAuthority } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
 import { Authority } from '../organisations/index.js';
+import { OfChild } from '../reading/index.js';
 
 export enum SubjectAccessState {
   GATHERING = 'GATHERING',
@@ -36,6 +37,7 @@ export enum SubjectAccessApplicant {
 registerEnumType(SubjectAccessApplicant, { name: 'SubjectAccessApplicant', description: 'Who asks for the copy.', valuesConfig: { YOUNG_PERSON: { description: 'The child or young person.' }, PARENT: { description: 'A parent or carer, for the child.' }, REPRESENTATIVE: { description: 'Somebody with their authority, such as a solicitor.' } } });
 
 @ObjectType({ description: 'A request for a copy of everything held on one child (UK GDPR Article 15), from gathering to the pack that was sent.', simpleResolvers: true })
+@OfChild()
 @Table('subject_access_request', { rows: rowsOfAuthority })
 @Mine<Viewer>((viewer) => ({ authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'MANAGER')) } }))
 @Index({ properties: ['authorityCode', 'dueOn'] as never })

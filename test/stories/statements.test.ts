@@ -67,7 +67,7 @@ describe('a list asks PostgreSQL once for each kind of thing, however long it is
     ['documents', 'id documents { id name state }', 2],
     ['the timeline', 'id timeline(first: 5) { act at actorName }', 2],
     ['answers as submitted', 'id submission { receipt answers { path value } }', 2],
-    ['answers in words', 'id submission { sections { entries { label text } } }', 2],
+    ['answers in words, whose notes are looked up', 'id submission { sections { entries { label text } } }', 3],
     ['versions of forms', 'id submission { formVersion { number } }', 3],
     ['all of that', 'id child { fullName } setting { name } plan { id } assignedTo { name } availableSteps { name } documents { id } timeline { act } submission { receipt answers { path } }', 4],
   ];
