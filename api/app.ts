@@ -74,7 +74,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   let runner: Jobs | undefined;
   let sequencer: Sequencer | undefined;
 
-  const http = Fastify({ loggerInstance: log as never, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 5 * 1024 * 1024, requestTimeout: 60_000, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 }, frameworkErrors: (error, request, reply) => void sendError(error, request as never, reply as never, log) }) as unknown as FastifyInstance;
+  const http = Fastify({ trustProxy: config.TRUSTED_PROXY ?? false, loggerInstance: log as never, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 5 * 1024 * 1024, requestTimeout: 60_000, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 }, frameworkErrors: (error, request, reply) => void sendError(error, request as never, reply as never, log) }) as unknown as FastifyInstance;
   const contexts = new WeakMap<FastifyRequest, Context[]>();
   const contextFor = async (request: FastifyRequest) => {
     const context = await contextOf(services, provider, request);

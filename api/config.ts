@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -14,9 +15,23 @@ const seconds = (fallback: number[]) =>
     .pipe(z.array(z.number().positive()).min(1))
     .default(fallback);
 
+/** One address or one network; a whole family of addresses would trust everybody. */
+function isProxy(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const longest = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  if (longest === 0 || more !== undefined) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= longest);
+}
+
+const proxies = z
+  .string()
+  .transform((text) => text.split(',').map((each) => each.trim()))
+  .pipe(z.array(z.string().refine(isProxy, 'Write addresses or networks, comma separated, such as 10.0.0.5,10.1.0.0/16,fd00::/8.')));
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000).describe('Port that portal, back office and API answer on'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on'),
+  TRUSTED_PROXY: proxies.optional().describe('Addresses or networks (CIDR) of the proxies in front, comma separated, whose X-Forwarded-For says who calls; absent: nobody’s does'),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional().describe('Address that people use; every link in a mail starts with it (default http://localhost:PORT)'),
   DATABASE_URL: z.string().optional().describe('PostgreSQL of your own, as an owner that may create roles; absent: an embedded server under DATA_DIR'),
   DATABASE_APP_URL: z.string().optional().describe('The same database as a role that owns nothing; absent: the role is made by the owner'),
