@@ -29,10 +29,10 @@ const pages: readonly Page[] = [
   { name: 'reviews', label: 'Worklist', list: lazy(() => import('./reviews/Worklist.js')), show: lazy(() => import('./reviews/ReviewPage.js')), for: worksCases },
   { name: 'assessments', label: 'Requests and assessments', list: lazy(() => import('./assessments/AssessmentList.js')), show: lazy(() => import('./assessments/AssessmentPage.js')), for: worksCases },
   { name: 'memberships', label: 'Joining requests', list: lazy(() => import('./memberships/MembershipList.js')), for: (viewer) => viewer.could('Mutation.decideMembership') },
-  { name: 'accessGrants', label: 'Opened sections', list: lazy(() => import('./sealed/OpeningList.js')), for: (viewer) => viewer.could('Query.accessGrants') },
   { name: 'audit', label: 'Audit log', list: lazy(() => import('./audit/AuditList.js')), show: lazy(() => import('./audit/ChildReaders.js')), for: auditsLog },
   { name: 'unusual-reading', label: 'Unusual reading', list: lazy(() => import('./audit/UnusualReading.js')), for: auditsLog },
   { name: 'audit-chain', label: 'State of the log', list: lazy(() => import('./audit/ChainState.js')), for: auditsLog },
+  { name: 'accessGrants', label: 'Opened sections', list: lazy(() => import('./sealed/OpeningList.js')), for: (viewer) => viewer.could('Query.accessGrants') },
   { name: 'forms', label: 'Forms', list: lazy(() => import('./forms/FormList.js')), show: lazy(() => import('./forms/FormVersionPage.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
   { name: 'organisations', label: 'Settings', list: lazy(() => import('./organisations/OrganisationList.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
 ];
