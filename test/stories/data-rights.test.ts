@@ -167,8 +167,10 @@ describe('the rights of the person whom the data is about', () => {
       expect((await get(amara)).statusCode).toBe(404);
       expect((await get(await house.signIn('pat.admin@plymouth.example'))).statusCode).toBe(404);
       const { rows } = await house.owner.query<{ act: string; purpose: string }>(`select act, purpose from audit_event where subject_id = $1 order by id`, [id]);
-      expect(rows.map(({ act }) => act)).toEqual(['requested', 'gathered', 'redacted', 'kept', 'finished', 'packed', 'downloaded'].map((step) => `subjectAccess.${step}`));
-      expect(new Set(rows.map(({ purpose }) => purpose))).toEqual(new Set(['SUBJECT_ACCESS']));
+      const [reads, steps] = [rows.filter(({ act }) => act === 'record.read'), rows.filter(({ act }) => act !== 'record.read')];
+      expect(reads.length).toBeGreaterThan(0);
+      expect(steps.map(({ act }) => act)).toEqual(['requested', 'gathered', 'redacted', 'kept', 'finished', 'packed', 'downloaded'].map((step) => `subjectAccess.${step}`));
+      expect(new Set(steps.map(({ purpose }) => purpose))).toEqual(new Set(['SUBJECT_ACCESS']));
     });
 
     it('can be extended once within the month; the pack and its parts are erased after 30 days', async () => {
