@@ -48,6 +48,8 @@ export async function removeDocument(context: Context, id: string): Promise<void
 }
 
 export interface Download {
+  /** Made by this system, and not sent by somebody. */
+  made: boolean;
   name: string;
   mediaType: string;
   hash: string;
@@ -72,7 +74,7 @@ export async function openDocument(context: Context, id: string): Promise<Downlo
     if (!found || !(await mayOpen(context, document, found))) throw notFound('document');
     if (document.state !== DocumentState.READY || !document.hash) return document.state === DocumentState.FAILED ? ('FAILED' as const) : ('PREPARING' as const);
     unit.audit({ act: 'document.opened', authorityCode: document.authorityCode, settingId: document.settingId, childId: found.childId, subjectType: 'Document', subjectId: id });
-    return { name: document.name, mediaType: document.mediaType, hash: document.hash, size: document.size ?? 0 };
+    return { made: document.kind === DocumentKind.OUTPUT, name: document.name, mediaType: document.mediaType, hash: document.hash, size: document.size ?? 0 };
   });
 }
 

@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, Services } from '../context.js';
-import { LARGEST_FILE, addDocument, openDocument, removeDocument } from '../documents/index.js';
+import { LARGEST_FILE, addDocument, htmlPolicy, openDocument, removeDocument } from '../documents/index.js';
 import { invalid, unauthenticated } from '../kernel/errors.js';
 
 type MakeContext = (request: FastifyRequest) => Promise<Context>;
@@ -33,14 +33,16 @@ export async function sendDocument({ store }: Pick<Services, 'store'>, context: 
   if (context.viewer.kind === 'anonymous') throw unauthenticated();
   const found = await openDocument(context, id);
   if (typeof found === 'string') return reply.code(409).header('retry-after', '2').send({ type: 'about:blank', title: found === 'PREPARING' ? 'The document is being prepared. Try again in a moment.' : 'The document could not be made. We have been told.', status: 409, code: 'NOT_NOW' });
+  // A page that we made ourselves, without scripts, may be looked at; nothing that somebody sent ever is.
+  const isPage = found.made && found.mediaType.startsWith('text/html');
   return reply
     .headers({
       'content-type': found.mediaType,
       'content-length': String(found.size),
-      'content-disposition': `attachment; filename="${found.name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+      'content-disposition': `${isPage ? 'inline' : 'attachment'}; filename="${found.name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(found.name)}`,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': isPage ? htmlPolicy : "default-src 'none'; sandbox",
     })
     .send(store.stream(found.hash));
 }

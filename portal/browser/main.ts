@@ -5,6 +5,7 @@ import { countIn } from './counter.js';
 import { networkCheck } from './network-check.js';
 import { passkeyForms } from './passkey.js';
 import { StillThere } from './still-there.js';
+import { verifyForm } from './verify.js';
 
 /* Everything here makes pages better; nothing here is needed for them to work. */
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -14,6 +15,7 @@ for (const component of components) createAll(component);
 countIn(document);
 networkCheck();
 passkeyForms(document);
+verifyForm(document);
 
 const form = document.querySelector<HTMLFormElement>('form[data-autosave]');
 const autosave = form?.querySelector('[data-save-state]') ? new Autosave(form) : null;
