@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Logger } from 'pino';
 import type { Services } from './context.js';
 import { startReset, tidyAccounts } from './accounts/index.js';
-import { PrintingPress, makeOutput } from './documents/index.js';
+import { PrintingPress, makeOutput, scanDocument } from './documents/index.js';
 import { eraseExports, makeExport } from './exports/index.js';
 import type { MailSender } from './messages/index.js';
 import { dispose, sweepRetention } from './retention/index.js';
@@ -13,6 +13,7 @@ import { erasePacks, gatherSubjectAccess, packSubjectAccess } from './subject-ac
 
 const mailJob = z.object({ mail: z.uuid() });
 const resetJob = z.object({ sealed: z.string() });
+const scanJob = z.object({ document: z.uuid(), authority: z.string(), setting: z.uuid(), tries: z.number().optional() });
 const outputJob = z.object({ document: z.uuid(), authority: z.string(), setting: z.uuid() });
 const disposalJob = z.object({ disposal: z.uuid(), authority: z.string() });
 const subjectAccessJob = z.object({ request: z.uuid(), authority: z.string() });
@@ -39,6 +40,7 @@ export async function startJobs(pool: pg.Pool, services: Services, mail: MailSen
       'start-reset': async (payload) => startReset(services, resetJob.parse(payload)),
       'tidy-accounts': async () => tidyAccounts(services),
       'make-output': async (payload) => makeOutput(services, press.print, outputJob.parse(payload)),
+      'scan-document': async (payload) => scanDocument(services, scanJob.parse(payload)),
       'make-export': async (payload) => makeExport(services, await guardedSchema(), exportJob.parse(payload)),
       dispose: async (payload) => dispose(services, disposalJob.parse(payload)),
       'sweep-retention': async () => sweepRetention(services),

@@ -14,6 +14,7 @@ import { documentPages } from './pages/documents.js';
 import { draftPages } from './pages/draft.js';
 import { emailLinkPages } from './pages/email-links.js';
 import { factorPages } from './pages/factors.js';
+import { filePages } from './pages/files.js';
 import { formPages } from './pages/form.js';
 import { guidancePages } from './pages/guidance.js';
 import { infoPages } from './pages/info.js';
@@ -59,5 +60,5 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
   const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages];
   for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, verifyPages, ...ofTeams]) add(pages);
-  for (const sort of sortsOfWork) for (const add of [formPages, draftPages, documentPages, wordPages, answersRoute]) add(pages, sort);
+  for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, answersRoute]) add(pages, sort);
 }
