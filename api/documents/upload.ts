@@ -32,7 +32,10 @@ export async function addDocument(context: Context, { draft, path, fileName, con
   const before = await context.change(async (unit) => {
     let known: Document | null = null;
     // The draft is locked first: of two tries at once the second finds what the first has added.
-    const response = await changeFiles(context, unit, draft, path, async (files) => ((known = key ? await addedBefore(unit, key) : null) ? null : [...files, id]));
+    const response = await changeFiles(context, unit, draft, path, async (files) => {
+      known = key ? await addedBefore(unit, key) : null;
+      return known ? null : [...files, id];
+    });
     const hash = await context.services.store.put(content);
     if (known) return sameUpload(known, { responseId: response.id, belongsTo: path, hash });
     unit.em.create(
