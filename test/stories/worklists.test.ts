@@ -193,7 +193,9 @@ describe('several reviews at once', () => {
   });
 
   it('cost the same number of statements for two as for forty', async () => {
-    const { reviews } = await mary.get<{ reviews: { nodes: { id: string }[] } }>('{ reviews(filter: { worklist: TEAM }, first: 40) { nodes { id } } }');
+    const { reviews } = await mary.get<{ reviews: { nodes: { id: string }[] } }>('{ reviews(filter: { worklist: TEAM }, first: 42) { nodes { id } } }');
+    const all = reviews.nodes.map(({ id }) => id);
+    await set('update review set assigned_to_id = $1 where id = any($2::uuid[])', [ids.get('joe'), all]);
     const connection = house.app.services.database.orm.em.getDriver().getConnection();
     const execute = connection.execute.bind(connection) as (...parameters: unknown[]) => Promise<unknown>;
     let sent = 0;
@@ -201,16 +203,15 @@ describe('several reviews at once', () => {
       sent += 1;
       return execute(...parameters);
     }) as never;
-    const cost = async (count: number, to: string) => {
+    // Taken from whoever has them, so that no mail is written meanwhile.
+    const cost = async (chosen: string[]) => {
       sent = 0;
-      const { assignReviews } = await mary.get<{ assignReviews: { done: boolean }[] }>(ASSIGN, { items: reviews.nodes.slice(0, count).map(({ id }) => ({ review: id, caseworker: ids.get(to) })) });
+      const { assignReviews } = await mary.get<{ assignReviews: { done: boolean }[] }>(ASSIGN, { items: chosen.map((review) => ({ review, caseworker: null })) });
       expect(assignReviews.every(({ done }) => done)).toBe(true);
       return sent;
     };
-    await cost(40, 'mary');
-    const [forty, two] = [await cost(40, 'lena'), await cost(2, 'joe')];
+    const [forty, two] = [await cost(all.slice(0, 40)), await cost(all.slice(40))];
     connection.execute = execute as never;
-    // The jobs that tell the caseworkers are queued one by one; everything else is the same.
-    expect(forty - two).toBeLessThanOrEqual(38);
+    expect(forty).toBe(two);
   });
 });
