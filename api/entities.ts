@@ -10,6 +10,7 @@ import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
 import { Review, ReviewNote } from './reviews/index.js';
+import { AnswerQuery } from './queries/index.js';
 import { AccessGrant } from './sealed/index.js';
 import { Invitation } from './teams/index.js';
 import { Export } from './exports/index.js';
@@ -23,4 +24,5 @@ export const entities = [
   Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
   Invitation, DraftSection, AdministrativeAct,
   Assessment,
+  AnswerQuery,
 ];
