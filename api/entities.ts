@@ -26,9 +26,6 @@ export const entities = [
   Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
   Invitation, DraftSection, AdministrativeAct,
   Assessment,
-<<<<<<< HEAD
-  AnswerQuery,
-=======
   Cover, SavedFilter, WorklistLook, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
->>>>>>> main
+  AnswerQuery,
 ];

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { Assessment } from './assessment.js';
 import { lockAssessment } from './find.js';
 import { AssessmentStepInput } from './step-input.js';
-import { takeAssessmentStep } from './take.js';
+import { take } from './take.js';
 
 @Resolver()
 export class AcceptAssessmentResolver {
@@ -13,7 +13,7 @@ export class AcceptAssessmentResolver {
   @Allow(caseworkerOfAuthority)
   @Writes('Assessment.state', 'Assessment.acceptedAt')
   async acceptAssessment(@Arg('input', () => AssessmentStepInput) { assessment: id, expectedVersion }: AssessmentStepInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Assessment | null> {
-    await context.change(async (unit) => takeAssessmentStep(context, unit, await lockAssessment(unit, id), 'acceptAssessment', { acceptedAt: unit.now }, expectedVersion));
+    await context.change(async (unit) => take(context, unit, await lockAssessment(unit, id), 'acceptAssessment', { acceptedAt: unit.now }, expectedVersion));
     return context.reader.find(context.viewer, info, Assessment, { id });
   }
 }

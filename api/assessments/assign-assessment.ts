@@ -8,7 +8,7 @@ import { isUuid } from '../reading/condition.js';
 import { Assessment } from './assessment.js';
 import { lockAssessment } from './find.js';
 import { AssessmentStepInput } from './step-input.js';
-import { takeAssessmentStep } from './take.js';
+import { take } from './take.js';
 
 @InputType()
 export class AssignAssessmentInput extends AssessmentStepInput {
@@ -28,7 +28,7 @@ export class AssignAssessmentResolver {
         const role = isUuid(caseworker) ? await unit.em.findOne(StaffRole, { userId: caseworker, authorityCode: assessment.authorityCode, endedAt: null, role: { $in: [StaffRoleName.CASEWORKER, StaffRoleName.MANAGER] } }) : null;
         if (!role) throw invalid('Choose a caseworker or manager of this authority.', { field: 'caseworker' });
       }
-      await takeAssessmentStep(context, unit, assessment, 'assignAssessment', { assignedToId: caseworker ?? null }, expectedVersion);
+      await take(context, unit, assessment, 'assignAssessment', { assignedToId: caseworker ?? null }, expectedVersion);
     });
     return context.reader.find(context.viewer, info, Assessment, { id });
   }

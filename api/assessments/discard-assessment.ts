@@ -6,7 +6,7 @@ import { FormResponse } from '../forms/index.js';
 import { Assessment } from './assessment.js';
 import { lockAssessment } from './find.js';
 import { AssessmentStepInput } from './step-input.js';
-import { takeAssessmentStep } from './take.js';
+import { take } from './take.js';
 
 @Resolver()
 export class DiscardAssessmentResolver {
@@ -16,7 +16,7 @@ export class DiscardAssessmentResolver {
   async discardAssessment(@Arg('input', () => AssessmentStepInput) { assessment: id, expectedVersion }: AssessmentStepInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Assessment | null> {
     await context.change(async (unit) => {
       const assessment = await lockAssessment(unit, id);
-      await takeAssessmentStep(context, unit, assessment, 'discardAssessment', {}, expectedVersion);
+      await take(context, unit, assessment, 'discardAssessment', {}, expectedVersion);
       await unit.em.nativeUpdate(FormResponse, { id: assessment.responseId }, { closedAt: unit.now });
     });
     return context.reader.find(context.viewer, info, Assessment, { id });

@@ -7,7 +7,7 @@ import { StartAssessmentResolver } from './start-assessment.js';
 import { SubmitAssessmentResolver } from './submit-assessment.js';
 
 export { lockAssessment } from './find.js';
-export { takeAssessmentStep } from './take.js';
+export { take as takeAssessmentStep } from './take.js';
 export { Assessment, AssessmentState } from './assessment.js';
 export { type AssessmentRow, assessmentLifecycle } from './assessment.lifecycle.js';
 

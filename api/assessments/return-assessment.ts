@@ -7,7 +7,7 @@ import { reasonGiven } from '../kernel/text.js';
 import { Assessment } from './assessment.js';
 import { lockAssessment } from './find.js';
 import { AssessmentStepInput } from './step-input.js';
-import { takeAssessmentStep } from './take.js';
+import { take } from './take.js';
 
 @InputType()
 export class ReturnAssessmentInput extends AssessmentStepInput {
@@ -24,7 +24,7 @@ export class ReturnAssessmentResolver {
     const returnReason = reasonGiven(reason, 4_000, 'The reason for the return');
     await context.change(async (unit) => {
       const assessment = await lockAssessment(unit, id);
-      await takeAssessmentStep(context, unit, assessment, 'returnAssessment', { returnedAt: unit.now, returnReason, acceptedAt: null }, expectedVersion);
+      await take(context, unit, assessment, 'returnAssessment', { returnedAt: unit.now, returnReason, acceptedAt: null }, expectedVersion);
       await reopenResponse(unit, assessment.responseId);
     });
     return context.reader.find(context.viewer, info, Assessment, { id });

@@ -10,7 +10,7 @@ import { type AssessmentRow, assessmentLifecycle } from './assessment.lifecycle.
 import { Assessment } from './assessment.js';
 import { lockAssessment } from './find.js';
 import { AssessmentStepInput } from './step-input.js';
-import { takeAssessmentStep } from './take.js';
+import { take } from './take.js';
 
 @ObjectType({ description: 'The form that was submitted, or what is missing.', simpleResolvers: true })
 export class SubmitAssessmentResult {
@@ -42,7 +42,7 @@ export class SubmitAssessmentResolver {
       if (!submission) return withoutKept(context, assessment.responseId, found);
       child.sharedAt ??= unit.now;
       await unit.em.flush();
-      await takeAssessmentStep(context, unit, assessment, 'submitAssessment', { submissionId: submission.id, submittedAt: assessment.submittedAt ?? unit.now, submittedByName: unit.viewer.name, returnReason: null });
+      await take(context, unit, assessment, 'submitAssessment', { submissionId: submission.id, submittedAt: assessment.submittedAt ?? unit.now, submittedByName: unit.viewer.name, returnReason: null });
       await releaseDocuments(unit, assessment.responseId, submission, assessment.reference, 'Form');
       return [];
     });

@@ -9,7 +9,7 @@ import { type Told, assessmentMessages } from './assessment.messages.js';
 import type { Assessment } from './assessment.js';
 
 /** The only way to move a request or an assessment: checks the step, then record, audit entry and messages in one transaction. */
-export async function takeAssessmentStep(context: Context, unit: Unit, assessment: Assessment, step: string, changes: Partial<Assessment>, expectedVersion?: number | null): Promise<void> {
+export async function take(context: Context, unit: Unit, assessment: Assessment, step: string, changes: Partial<Assessment>, expectedVersion?: number | null): Promise<void> {
   const { to, act, audience } = checkStep(assessmentLifecycle, step, unit.viewer, assessment as AssessmentRow, expectedVersion);
   const before = { ...assessment };
   Object.assign(assessment, changes, { changedAt: unit.now }, to ? { state: to } : {});

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { lockReview } from './find.js';
 import { Review } from './review.js';
 import { ReviewStepInput } from './step-input.js';
-import { takeReviewStep } from './take.js';
+import { take } from './take.js';
 
 @Resolver()
 export class AcceptReviewResolver {
@@ -13,7 +13,7 @@ export class AcceptReviewResolver {
   @Allow(caseworkerOfAuthority)
   @Writes('Review.state', 'Review.acceptedAt')
   async acceptReview(@Arg('input', () => ReviewStepInput) { review: id, expectedVersion }: ReviewStepInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Review | null> {
-    await context.change(async (unit) => takeReviewStep(context, unit, await lockReview(unit, id), 'acceptReview', { acceptedAt: unit.now }, expectedVersion));
+    await context.change(async (unit) => take(context, unit, await lockReview(unit, id), 'acceptReview', { acceptedAt: unit.now }, expectedVersion));
     return context.reader.find(context.viewer, info, Review, { id });
   }
 }

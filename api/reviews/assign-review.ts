@@ -8,7 +8,7 @@ import { isUuid } from '../reading/condition.js';
 import { lockReview } from './find.js';
 import { Review } from './review.js';
 import { ReviewStepInput } from './step-input.js';
-import { takeReviewStep } from './take.js';
+import { take } from './take.js';
 
 @InputType()
 export class AssignReviewInput extends ReviewStepInput {
@@ -28,7 +28,7 @@ export class AssignReviewResolver {
         const role = isUuid(caseworker) ? await unit.em.findOne(StaffRole, { userId: caseworker, authorityCode: review.authorityCode, endedAt: null, role: { $in: [StaffRoleName.CASEWORKER, StaffRoleName.MANAGER] } }, { filters: false }) : null;
         if (!role) throw invalid('Choose a caseworker or manager of this authority.', { field: 'caseworker' });
       }
-      await takeReviewStep(context, unit, review, 'assignReview', { assignedToId: caseworker ?? null }, expectedVersion);
+      await take(context, unit, review, 'assignReview', { assignedToId: caseworker ?? null }, expectedVersion);
     });
     return context.reader.find(context.viewer, info, Review, { id });
   }

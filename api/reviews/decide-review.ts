@@ -15,7 +15,7 @@ import { lockReview } from './find.js';
 import { clocksOf } from './review.clocks.js';
 import { Review, ReviewDecision, ReviewState } from './review.js';
 import { ReviewStepInput } from './step-input.js';
-import { takeReviewStep } from './take.js';
+import { take } from './take.js';
 
 @InputType()
 export class DecideReviewInput extends ReviewStepInput {
@@ -38,7 +38,7 @@ export class DecideReviewResolver {
       const review = await lockReview(unit, input.review);
       if (input.decidedOn > unit.today) throw invalid('The day of the decision must be today or in the past.', { field: 'decidedOn' });
       if (review.meetingHeldOn && input.decidedOn < review.meetingHeldOn) throw invalid(`The day of the decision must not be before the meeting on ${review.meetingHeldOn}.`, { field: 'decidedOn' });
-      await takeReviewStep(context, unit, review, 'decideReview', { decision: input.decision, decidedOn: input.decidedOn, decisionReason, decidedById: unit.viewer.id }, input.expectedVersion);
+      await take(context, unit, review, 'decideReview', { decision: input.decision, decidedOn: input.decidedOn, decisionReason, decidedById: unit.viewer.id }, input.expectedVersion);
       await planNext(unit, review, input.decidedOn, input.decision);
     });
     return context.reader.find(context.viewer, info, Review, { id: input.review });

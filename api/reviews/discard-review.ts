@@ -6,7 +6,7 @@ import { FormResponse } from '../forms/index.js';
 import { lockReview } from './find.js';
 import { Review } from './review.js';
 import { ReviewStepInput } from './step-input.js';
-import { takeReviewStep } from './take.js';
+import { take } from './take.js';
 
 @Resolver()
 export class DiscardReviewResolver {
@@ -20,8 +20,8 @@ export class DiscardReviewResolver {
     await context.change(async (unit) => {
       const review = await lockReview(unit, id);
       const responseId = review.responseId ?? null;
-      if (review.expectedOn) await takeReviewStep(context, unit, review, 'clearReview', { responseId: null }, expectedVersion);
-      else await takeReviewStep(context, unit, review, 'discardReview', {}, expectedVersion);
+      if (review.expectedOn) await take(context, unit, review, 'clearReview', { responseId: null }, expectedVersion);
+      else await take(context, unit, review, 'discardReview', {}, expectedVersion);
       if (responseId) await unit.em.nativeUpdate(FormResponse, { id: responseId }, { closedAt: unit.now });
     });
     return context.reader.find(context.viewer, info, Review, { id });

@@ -7,7 +7,7 @@ import { reasonGiven } from '../kernel/text.js';
 import { lockReview } from './find.js';
 import { Review } from './review.js';
 import { ReviewStepInput } from './step-input.js';
-import { takeReviewStep } from './take.js';
+import { take } from './take.js';
 
 @InputType()
 export class ReturnReviewInput extends ReviewStepInput {
@@ -24,7 +24,7 @@ export class ReturnReviewResolver {
     const returnReason = reasonGiven(reason, 4_000, 'The reason for the return');
     await context.change(async (unit) => {
       const review = await lockReview(unit, id);
-      await takeReviewStep(context, unit, review, 'returnReview', { returnedAt: unit.now, returnReason, acceptedAt: null }, expectedVersion);
+      await take(context, unit, review, 'returnReview', { returnedAt: unit.now, returnReason, acceptedAt: null }, expectedVersion);
       await reopenResponse(unit, review.responseId!);
     });
     return context.reader.find(context.viewer, info, Review, { id });

@@ -10,7 +10,7 @@ import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
 import { lockReview } from './find.js';
 import { Review, ReviewState } from './review.js';
-import { takeReviewStep } from './take.js';
+import { take } from './take.js';
 
 /** The form of every review; its variants are for early years, school age and post-16. */
 export const REVIEW_FORM = 'ehcp_review';
@@ -45,7 +45,7 @@ export class StartReviewResolver {
       const plan = await unit.em.findOne(Plan, { childId: child.id, state: PlanState.ACTIVE });
       const response = await openResponse(unit, { authorityCode: child.authorityCode, settingId: child.settingId, childId: child.id, form: REVIEW_FORM, variant, facts: await knownFacts(unit, child, plan) });
       const review = await expectedOrNew(unit, child, plan);
-      await takeReviewStep(context, unit, review, 'startReview', { responseId: response.id });
+      await take(context, unit, review, 'startReview', { responseId: response.id });
       return review.id;
     });
     return context.reader.find(context.viewer, info, Review, { id });

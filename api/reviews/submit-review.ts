@@ -10,7 +10,7 @@ import { releaseDocuments } from '../documents/index.js';
 import { lockReview } from './find.js';
 import { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
 import { Review } from './review.js';
-import { takeReviewStep } from './take.js';
+import { take } from './take.js';
 
 @InputType()
 export class SubmitReviewInput {
@@ -50,7 +50,7 @@ export class SubmitReviewResolver {
       if (!submission) return withoutKept(context, review.responseId!, found);
       child.sharedAt ??= unit.now;
       await unit.em.flush();
-      await takeReviewStep(context, unit, review, 'submitReview', { ...takenOver(review, submission), submittedAt: review.submittedAt ?? unit.now, submittedByName: unit.viewer.name, returnReason: null });
+      await take(context, unit, review, 'submitReview', { ...takenOver(review, submission), submittedAt: review.submittedAt ?? unit.now, submittedByName: unit.viewer.name, returnReason: null });
       await releaseDocuments(unit, review.responseId!, submission, review.reference);
       return [];
     });

@@ -13,7 +13,7 @@ import type { WorkerNotice } from './tell-worker.js';
  * The only way to move a review: checks the step, changes the record with its next statutory date,
  * and writes the audit entry and the messages in the same transaction.
  */
-export async function takeReviewStep(context: Context, unit: Unit, review: Review, step: string, changes: Partial<Review>, expectedVersion?: number | null): Promise<void> {
+export async function take(context: Context, unit: Unit, review: Review, step: string, changes: Partial<Review>, expectedVersion?: number | null): Promise<void> {
   const { to, act, audience } = checkStep(reviewLifecycle, step, unit.viewer, review as ReviewRow, expectedVersion);
   const before = { ...review };
   Object.assign(review, changes, { changedAt: unit.now, changedById: unit.viewer.id }, to ? { state: to } : {});
