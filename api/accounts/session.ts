@@ -1,12 +1,13 @@
 import { type SettingRole, type StaffRole, type Viewer, anonymous, openingOf } from '../access/index.js';
 import type { Database } from '../database/database.js';
 import { tokenHash } from '../kernel/seal.js';
+import { namedAs } from './team-mailbox.js';
 
 /** Tells a session's token from an API client's at first sight. */
 export const SESSION_PREFIX = 'pps_';
 
 const statement = `
-  select s.id as session_id, s.active_at, s.confirmed_at as factor_at, s.idle_minutes, u.id, u.name, exists (select from platform_operator o where o.user_id = u.id) as operator,
+  select s.id as session_id, s.active_at, s.confirmed_at as factor_at, s.idle_minutes, u.id, u.name, s.acting_name, u.team_mailbox, exists (select from platform_operator o where o.user_id = u.id) as operator,
     (select json_agg(json_build_array(m.setting_id, m.role)) from membership m where m.user_id = u.id and m.state = 'APPROVED') as settings,
     (select json_agg(json_build_array(r.authority_code, r.role)) from staff_role r join authority a on a.code = r.authority_code join authority_policy p on p.id = a.policy_id
       where r.user_id = u.id and r.ended_at is null and (s.factor <> 'EMAIL' or not p.strong_factor_for_staff)) as roles,
@@ -24,6 +25,8 @@ interface Found {
   operator: boolean;
   id: string;
   name: string;
+  acting_name: string | null;
+  team_mailbox: boolean;
   settings: [string, SettingRole][] | null;
   roles: [string, StaffRole][] | null;
   openings: [string, string][] | null;
@@ -37,12 +40,13 @@ interface Found {
  */
 export async function viewerOfSession(database: Database, token: string, now: Date, byHand = true): Promise<Viewer> {
   const [row] = (await database.read({ realm: 'accounts' }, { text: statement, values: [tokenHash(token), now] })) as unknown as Found[];
-  if (!row) return anonymous;
+  // From a team mailbox nobody acts without a name.
+  if (!row || (row.team_mailbox && !row.acting_name)) return anonymous;
   if (byHand && now.getTime() - row.active_at.getTime() > 60_000) await touch(database, row.session_id, now);
   const authorities = new Map<string, Set<StaffRole>>();
   for (const [code, role] of row.roles ?? []) authorities.set(code, (authorities.get(code) ?? new Set()).add(role));
   const [openings, keptFrom] = [row.openings, row.kept_from].map((sections) => new Set((sections ?? []).map(([response, section]) => openingOf(response, section)))) as [Set<string>, Set<string>];
-  return { ...anonymous, kind: 'person', id: row.id, name: row.name, sessionId: row.session_id, authorities, settings: new Map(row.settings ?? []), operator: row.operator, factorAt: row.factor_at, idleMinutes: row.idle_minutes, openings, keptFrom };
+  return { ...anonymous, kind: 'person', id: row.id, name: namedAs(row.name, row.acting_name), sessionId: row.session_id, authorities, settings: new Map(row.settings ?? []), operator: row.operator, factorAt: row.factor_at, idleMinutes: row.idle_minutes, openings, keptFrom };
 }
 
 const touch = (database: Database, id: string, now: Date) =>
