@@ -19,10 +19,10 @@ export function Notices({ notices, change }: { notices: readonly Notice[]; chang
           </div>
           <TextField id={`text-${index}`} label="Text" fullWidth multiline minRows={2} maxRows={10} value={text ?? ''} onChange={({ target }) => set(index, { text: target.value })} />
           <div className="row">
-            <Button size="small" variant="outlined" disabled={index === 0} onClick={() => change(notices.toSpliced(index - 1, 2, notices[index]!, notices[index - 1]!))} aria-label={`Move text ${index + 1} up`}>
+            <Button size="small" variant="outlined" disabled={index === 0} onClick={() => change(notices.toSpliced(index - 1, 2, notices[index]!, notices[index - 1]!))} aria-label={`Move up: text ${index + 1}`}>
               Move up
             </Button>
-            <Button size="small" variant="outlined" color="error" onClick={() => change(notices.toSpliced(index, 1))} aria-label={`Take text ${index + 1} away`}>
+            <Button size="small" variant="outlined" color="error" onClick={() => change(notices.toSpliced(index, 1))} aria-label={`Take away: text ${index + 1}`}>
               Take away
             </Button>
           </div>

@@ -78,7 +78,7 @@ function ProviderPanel({ provider, edit, reload }: { provider: Provider; edit: (
       <div className="part-head">
         <h2 id={`provider-${id}`}>{name}</h2>
         <span className="row">
-          <Button size="small" variant="outlined" disabled={trying} onClick={() => void tryIt()} aria-label={`Try: ${name}`}>
+          <Button size="small" variant="outlined" disabled={trying} onClick={() => void tryIt()} aria-label={`Try it: ${name}`}>
             {trying ? 'Trying …' : 'Try it'}
           </Button>
           <Button size="small" variant="outlined" onClick={edit} aria-label={`Change: ${name}`}>

@@ -24,7 +24,7 @@ export function Rules({ rules, change }: { rules: readonly Rule[]; change: (rule
           <TextField id={`claim-${index}`} label="Claim" value={claim} onChange={({ target }) => set(index, { claim: target.value })} />
           <TextField id={`value-${index}`} label="has" value={value} onChange={({ target }) => set(index, { value: target.value })} />
           <Choice<StaffRoleName> id={`role-${index}`} label="Role" value={role} options={options} onChange={(next) => set(index, { role: next })} />
-          <Button size="small" color="error" onClick={() => change(rules.filter((_, each) => each !== index))} aria-label={`Take rule ${index + 1} away`}>
+          <Button size="small" color="error" onClick={() => change(rules.filter((_, each) => each !== index))} aria-label={`Remove: rule ${index + 1}`}>
             Remove
           </Button>
         </fieldset>

@@ -531,7 +531,7 @@ export type ConfirmSignInMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmSignInMutation = { confirmSignIn: { sessionToken: string | null, expiresAt: string | null, deviceToken: string | null } | null };
+export type ConfirmSignInMutation = { confirmSignIn: { sessionToken: string | null, expiresInSeconds: number | null, deviceToken: string | null } | null };
 
 export type AskConfirmationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -543,7 +543,7 @@ export type ConfirmAgainMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmAgainMutation = { confirmAgain: { sessionToken: string | null, expiresAt: string | null } | null };
+export type ConfirmAgainMutation = { confirmAgain: { sessionToken: string | null, expiresInSeconds: number | null } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -960,7 +960,7 @@ export type FinishSingleSignOnMutationVariables = Exact<{
 }>;
 
 
-export type FinishSingleSignOnMutation = { finishSingleSignOn: { sessionToken: string | null, expiresAt: string | null } | null };
+export type FinishSingleSignOnMutation = { finishSingleSignOn: { sessionToken: string | null, expiresInSeconds: number | null } | null };
 
 export type TeamQueryVariables = Exact<{
   setting: string | number;
@@ -1412,7 +1412,7 @@ export const ConfirmSignInDocument = new TypedDocumentString(`
     mutation ConfirmSignIn($input: ConfirmSignInInput!) {
   confirmSignIn(input: $input) {
     sessionToken
-    expiresAt
+    expiresInSeconds
     deviceToken
   }
 }
@@ -1428,7 +1428,7 @@ export const ConfirmAgainDocument = new TypedDocumentString(`
     mutation ConfirmAgain($input: ConfirmSignInInput!) {
   confirmAgain(input: $input) {
     sessionToken
-    expiresAt
+    expiresInSeconds
   }
 }
     `) as unknown as TypedDocumentString<ConfirmAgainMutation, ConfirmAgainMutationVariables>;
@@ -2699,7 +2699,7 @@ export const FinishSingleSignOnDocument = new TypedDocumentString(`
     mutation FinishSingleSignOn($state: String!, $query: String!) {
   finishSingleSignOn(state: $state, query: $query) {
     sessionToken
-    expiresAt
+    expiresInSeconds
   }
 }
     `) as unknown as TypedDocumentString<FinishSingleSignOnMutation, FinishSingleSignOnMutationVariables>;

@@ -11,11 +11,11 @@ export const SESSION_COOKIE = 'portal_session';
 const DEVICE_COOKIE = 'portal_device';
 
 /** For so long a session that has ended still says whose the text is that was typed meanwhile; it opens nothing. */
-const A_DAY = 24 * 3_600_000;
+const A_DAY = 24 * 3_600;
 
 /** Gives the browser its session; the token before it works no more. */
-export function setSession(reply: FastifyReply, secure: boolean, completed: { sessionToken: string | null; expiresAt: string | Date | null } | null): void {
-  reply.setCookie(SESSION_COOKIE, completed?.sessionToken ?? '', { path: '/', httpOnly: true, sameSite: 'lax', secure, expires: new Date(new Date(completed?.expiresAt ?? Date.now()).getTime() + A_DAY) });
+export function setSession(reply: FastifyReply, secure: boolean, completed: { sessionToken: string | null; expiresInSeconds: number | null } | null): void {
+  reply.setCookie(SESSION_COOKIE, completed?.sessionToken ?? '', { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: (completed?.expiresInSeconds ?? 0) + A_DAY });
 }
 
 export function signInPages(portal: Portal): void {
