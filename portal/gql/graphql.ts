@@ -607,7 +607,7 @@ export type ConfirmSignInMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmSignInMutation = { confirmSignIn: { sessionToken: string | null, expiresInSeconds: number | null, deviceToken: string | null } | null };
+export type ConfirmSignInMutation = { confirmSignIn: { sessionToken: string | null, expiresAt: string | null, deviceToken: string | null } | null };
 
 export type AskConfirmationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -619,7 +619,7 @@ export type ConfirmAgainMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmAgainMutation = { confirmAgain: { sessionToken: string | null, expiresInSeconds: number | null } | null };
+export type ConfirmAgainMutation = { confirmAgain: { sessionToken: string | null, expiresAt: string | null } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1067,7 +1067,7 @@ export type FinishSingleSignOnMutationVariables = Exact<{
 }>;
 
 
-export type FinishSingleSignOnMutation = { finishSingleSignOn: { sessionToken: string | null, expiresInSeconds: number | null } | null };
+export type FinishSingleSignOnMutation = { finishSingleSignOn: { sessionToken: string | null, expiresAt: string | null } | null };
 
 export type TeamQueryVariables = Exact<{
   setting: string | number;
@@ -1539,7 +1539,7 @@ export const ConfirmSignInDocument = new TypedDocumentString(`
     mutation ConfirmSignIn($input: ConfirmSignInInput!) {
   confirmSignIn(input: $input) {
     sessionToken
-    expiresInSeconds
+    expiresAt
     deviceToken
   }
 }
@@ -1555,7 +1555,7 @@ export const ConfirmAgainDocument = new TypedDocumentString(`
     mutation ConfirmAgain($input: ConfirmSignInInput!) {
   confirmAgain(input: $input) {
     sessionToken
-    expiresInSeconds
+    expiresAt
   }
 }
     `) as unknown as TypedDocumentString<ConfirmAgainMutation, ConfirmAgainMutationVariables>;
@@ -2947,7 +2947,7 @@ export const FinishSingleSignOnDocument = new TypedDocumentString(`
     mutation FinishSingleSignOn($state: String!, $query: String!) {
   finishSingleSignOn(state: $state, query: $query) {
     sessionToken
-    expiresInSeconds
+    expiresAt
   }
 }
     `) as unknown as TypedDocumentString<FinishSingleSignOnMutation, FinishSingleSignOnMutationVariables>;

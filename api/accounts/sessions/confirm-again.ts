@@ -11,7 +11,7 @@ import { SecondFactor } from '../factors/factor.js';
 import { ProofInput, notProved, prove, useUp } from '../factors/prove.js';
 import { findForSignIn } from '../find.js';
 import { SESSION_PREFIX } from '../session.js';
-import { SignInCompleted, secondsUntil } from './open-session.js';
+import { SignInCompleted } from './open-session.js';
 
 /** Before an act that an open session alone must not do: the second factor, once more. */
 @Resolver()
@@ -38,7 +38,7 @@ export class ConfirmAgainResolver {
       const sessionToken = `${SESSION_PREFIX}${newToken()}`;
       Object.assign(session, { tokenHash: tokenHash(sessionToken), confirmedAt: unit.now, ...(proved.factor !== SecondFactor.EMAIL && { factor: proved.factor }) });
       await auditPerson(unit, found.id, { act: 'user.confirmedAgain' });
-      return { sessionToken, expiresAt: session.expiresAt, expiresInSeconds: secondsUntil(session.expiresAt, unit) };
+      return { sessionToken, expiresAt: session.expiresAt };
     });
   }
 }

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Allow, anybody } from '../../access/index.js';
 import type { Context } from '../../context.js';
 import { newId } from '../../database/columns.js';
@@ -19,9 +19,6 @@ export class SignInCompleted {
   @Field(() => Date, { nullable: true, description: 'When the session ends whatever happens.' })
   @Allow(anybody)
   expiresAt!: Date;
-  @Field(() => Int, { nullable: true, description: 'Seconds until then, by the clock of this service: for the Max-Age of a cookie, since the clock of a browser may be wrong.' })
-  @Allow(anybody)
-  expiresInSeconds!: number;
   @Field(() => String, { nullable: true, description: 'At a sign-in in a new browser: keep it there, and give it to signIn and confirmSignIn. It opens nothing.' })
   @Allow(anybody)
   deviceToken?: string | null;
@@ -40,11 +37,8 @@ export async function openSession(context: Context, unit: Unit, person: { id: st
   if (await isElsewhere(unit, person.id, address)) await auditPerson(unit, person.id, { act: 'user.signedInFromTwoPlaces', actor });
   unit.em.create(Session, { id: newId(), tokenHash: tokenHash(token), userId: person.id, startedAt: unit.now, activeAt: unit.now, idleMinutes: policy.idleMinutes, expiresAt, factor, confirmedAt: unit.now, actingName, device: { agent: agent.slice(0, 200), address } }, { persist: true });
   await auditPerson(unit, person.id, { act: 'user.signedIn', actor });
-  return { sessionToken: token, expiresAt, expiresInSeconds: secondsUntil(expiresAt, unit) };
+  return { sessionToken: token, expiresAt };
 }
-
-/** Whole seconds from now on. */
-export const secondsUntil = (moment: Date, { now }: Pick<Unit, 'now'>): number => Math.max(0, Math.floor((moment.getTime() - now.getTime()) / 1000));
 
 /** Whether the person is at work from another network at this very time: a shared account, or a stolen one. */
 async function isElsewhere(unit: Unit, userId: string, address: string): Promise<boolean> {
