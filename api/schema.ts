@@ -4,7 +4,7 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { buildSchema } from 'type-graphql';
 import { checkMarks, guardFields, shieldOperations } from './access/index.js';
 import { MembershipResolver, RoleResolver, UserResolver, ViewerResolver, accountResolvers } from './accounts/index.js';
-import { ChangePolicyResolver, LockoutResolver, PeopleResolver, SessionsOfPersonResolver, UndeliveredResolver } from './administration/index.js';
+import { ChangePolicyResolver, CloseAccountResolver, LockoutResolver, PeopleResolver, SessionsOfPersonResolver, UndeliveredResolver } from './administration/index.js';
 import { AuditResolver, AuditedChildResolver, ChainStateResolver, ReadersOfChildResolver, UnusualReadingResolver } from './audit/index.js';
 import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
@@ -30,7 +30,7 @@ const resolvers = [
   ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReviewNoteResolver,
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
   AuditResolver, AuditedChildResolver, ReadersOfChildResolver, UnusualReadingResolver, ChainStateResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
-  PeopleResolver, SessionsOfPersonResolver, LockoutResolver, UndeliveredResolver, ChangePolicyResolver,
+  PeopleResolver, SessionsOfPersonResolver, LockoutResolver, UndeliveredResolver, CloseAccountResolver, ChangePolicyResolver,
   ...assessmentResolvers,
   AssignReviewsResolver, WorklistResolver, SavedFilterResolver, CoverResolver, MyNotificationsResolver,
   GuidanceResolver, RequestDocumentResolver, VerifyResolver,
