@@ -4,6 +4,8 @@ import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Waiting } from '../layout/Waiting.js';
 import { shownInPage } from '../providers/shown-in-page.js';
+import { AskingContext } from '../queries/context.js';
+import { QueriesPanel } from '../queries/QueriesPanel.js';
 import { Answers } from '../reviews/Answers.js';
 import { Contents } from '../reviews/Contents.js';
 import { Documents } from '../reviews/Documents.js';
@@ -40,7 +42,16 @@ function Found() {
     <article>
       <AssessmentHead assessment={record} reload={async () => void (await refetch())} />
       <div className="case">
-        <div className="case-main">{submission ? <Answers submission={submission} documents={documents ?? []} /> : <p className="quiet">Nothing has been submitted.</p>}</div>
+        <div className="case-main">
+          {submission ? (
+            <AskingContext.Provider value={{ of: { assessment: record.id }, queries: record.queries ?? [], mayAsk: (record.availableSteps ?? []).some(({ name }) => name === 'askAboutAnswer') }}>
+              <QueriesPanel queries={record.queries ?? []} />
+              <Answers submission={submission} documents={documents ?? []} />
+            </AskingContext.Provider>
+          ) : (
+            <p className="quiet">Nothing has been submitted.</p>
+          )}
+        </div>
         <aside className="case-side" aria-label="Facts, documents and history">
           <Facts assessment={record} />
           <Documents documents={documents} submitted={record.submittedAt !== null} reload={() => void refetch()} />

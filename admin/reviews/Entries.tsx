@@ -1,3 +1,4 @@
+import { AboutAnswer } from '../queries/AboutAnswer.js';
 import { Why } from '../layout/Why.js';
 import { counted } from '../words/count.js';
 import type { Review, Submission } from './lookups.js';
@@ -23,6 +24,7 @@ export function Entries({ entries, documents }: { entries: readonly Entry[]; doc
             <dt>{entry.label}</dt>
             <dd>
               <Said entry={entry} documents={documents} />
+              {!entry.withheld && <AboutAnswer path={entry.path} label={entry.label} />}
             </dd>
           </div>
         ))}
@@ -32,7 +34,10 @@ export function Entries({ entries, documents }: { entries: readonly Entry[]; doc
           <summary>{counted(open.length, 'question')} without an answer</summary>
           <ul>
             {open.map(({ path, label }) => (
-              <li key={path}>{label}</li>
+              <li key={path}>
+                {label}
+                <AboutAnswer path={path} label={label} />
+              </li>
             ))}
           </ul>
         </details>
