@@ -8,6 +8,8 @@ export interface Fault {
   message: string;
   /** For NOT_NOW: the steps that are possible instead. */
   possible: readonly string[];
+  /** Says more than the code where something can be done about it, such as FACTOR_NOT_FRESH. */
+  reason?: string | undefined;
 }
 
 const statuses: Record<FaultCode, number> = { UNAUTHENTICATED: 401, REFUSED: 403, NOT_FOUND: 404, NOT_NOW: 409, CONFLICT: 409, INVALID: 400, THROTTLED: 429, UNAVAILABLE: 503, BROKEN: 500 };
@@ -29,7 +31,8 @@ const thrown = (fault: Fault): HttpError => new HttpError(fault.message, statuse
 function toFault({ message, extensions }: CodedError): Fault {
   const code = extensions?.['code'];
   const possible = extensions?.['possible'];
-  return { code: isCode(code) ? code : 'BROKEN', message, possible: Array.isArray(possible) ? possible.map(String) : [] };
+  const reason = extensions?.['reason'];
+  return { code: isCode(code) ? code : 'BROKEN', message, possible: Array.isArray(possible) ? possible.map(String) : [], ...(typeof reason === 'string' && { reason }) };
 }
 
 /**
@@ -59,3 +62,9 @@ export function toHttpError(error: unknown, unreached = UNREACHED): HttpError {
 }
 
 export const faultOf = (error: unknown): Fault => toHttpError(error).body as Fault;
+
+/** What a route that is not GraphQL answers where it refuses: problem details (RFC 9457). */
+export function faultOfProblem(body: unknown): Fault {
+  const { title, code, reason } = (body ?? {}) as { title?: unknown; code?: unknown; reason?: unknown };
+  return toFault({ message: typeof title === 'string' ? title : UNREACHED, extensions: { code, reason } });
+}

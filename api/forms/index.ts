@@ -16,6 +16,7 @@ export { isSealed } from './language/sensitivity.js';
 export { isReadByOpening, recordOpenedReading } from './opened-reading.js';
 export { openResponse } from './open-response.js';
 export { RectificationNote } from './rectification-note.js';
+export { RectificationsResolver } from './rectifications.js';
 export { RectifyResolver } from './rectify.js';
 export { Answer, AnswerRevision, FormResponse, Submission } from './response.js';
 export { isKept, withoutKept } from './kept-section.js';
