@@ -25,6 +25,7 @@ interface Page {
 
 const auditsLog = (viewer: Viewer) => viewer.is('AUDITOR') && viewer.could('Query.auditEvents');
 const mayAsk = (query: string) => (viewer: Viewer) => viewer.isStaff && viewer.could(`Query.${query}`);
+const administers = (viewer: Viewer) => viewer.could('Mutation.grantRole');
 const worksCases = (viewer: Viewer) => viewer.could('Mutation.assignReview');
 
 /** What the back office holds. The first that somebody may use is their home. */
@@ -32,6 +33,9 @@ const pages: readonly Page[] = [
   { name: 'reviews', label: 'Worklist', list: lazy(() => import('./reviews/Worklist.js')), show: lazy(() => import('./reviews/ReviewPage.js')), for: worksCases },
   { name: 'assessments', label: 'Requests and assessments', list: lazy(() => import('./assessments/AssessmentList.js')), show: lazy(() => import('./assessments/AssessmentPage.js')), for: worksCases },
   { name: 'memberships', label: 'Joining requests', list: lazy(() => import('./memberships/MembershipList.js')), for: (viewer) => viewer.could('Mutation.decideMembership') },
+  { name: 'people', label: 'People', list: lazy(() => import('./people/PeopleList.js')), show: lazy(() => import('./people/PersonPage.js')), for: administers },
+  { name: 'invitations', label: 'Invitations', list: lazy(() => import('./invitations/InvitationList.js')), for: administers },
+  { name: 'sign-in-trouble', label: 'Sign-in trouble', list: lazy(() => import('./trouble/TroublePage.js')), for: administers },
   { name: 'audit', label: 'Audit log', list: lazy(() => import('./audit/AuditList.js')), show: lazy(() => import('./audit/ChildReaders.js')), for: auditsLog },
   { name: 'unusual-reading', label: 'Unusual reading', list: lazy(() => import('./audit/UnusualReading.js')), for: auditsLog },
   { name: 'audit-chain', label: 'State of the log', list: lazy(() => import('./audit/ChainState.js')), for: auditsLog },
@@ -44,6 +48,8 @@ const pages: readonly Page[] = [
   { name: 'legalHolds', group: 'Retention', label: 'Legal holds', list: lazy(() => import('./retention/HoldList.js')), for: mayAsk('legalHolds') },
   { name: 'disposals', group: 'Retention', label: 'Disposals', list: lazy(() => import('./retention/DisposalList.js')), for: mayAsk('disposals') },
   { name: 'retentionSchedule', group: 'Retention', label: 'Schedule', list: lazy(() => import('./retention/Schedule.js')), for: mayAsk('retentionSchedule') },
+  { name: 'policy', label: 'Policy', list: lazy(() => import('./policy/PolicyPage.js')), for: administers },
+  { name: 'single-sign-on', label: 'Single sign-on', list: lazy(() => import('./single-sign-on/ProvidersPage.js')), for: administers },
   { name: 'organisations', label: 'Settings', list: lazy(() => import('./organisations/OrganisationList.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
 ];
 

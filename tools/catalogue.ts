@@ -51,7 +51,7 @@ export const catalogue: readonly Case[] = [
 export function catalogueDocument(): string {
   return `${[
     '# What must hold, and the tests that show it', '',
-    'Who may see what, and a log that outsiders can check: each case of the catalogue with the tests that prove it. The page is made from `tools/catalogue.ts` (`npm run generate`); `tables/catalogue` fails where a test that it names is not there.', '',
+    'Who may see what, and a log that outsiders can check: each case of the catalogue with the tests that prove it. The page is made from `tools/catalogue.ts` (`npm run generate`); `tables/catalogue-access` fails where a test that it names is not there.', '',
     '| id | what is tried | what must come of it | shown by |', '|---|---|---|---|',
     ...catalogue.map(({ id, says, holds, proofs, note }) => `| ${id} | ${says} | ${holds}${note ? ` *${note}*` : ''} | ${proofs.map(([file, title]) => `\`${file}\`${title ? `: ${title.replaceAll('%s', '…')}` : ''}`).join('<br>')} |`),
   ].join('\n')}\n`;

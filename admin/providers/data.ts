@@ -3,10 +3,12 @@ import buildDataProvider, { type BuildQueryResult } from 'ra-data-graphql';
 import { assessmentLookups } from '../assessments/lookups.js';
 import { exportLookups } from '../exports/lookups.js';
 import { formLookups } from '../forms/lookups.js';
+import { invitationLookups } from '../invitations/lookups.js';
 import { membershipLookups } from '../memberships/lookups.js';
 import { organisationLookups } from '../organisations/lookups.js';
 import { rectificationLookups } from '../rectifications/lookups.js';
 import { disposalLookups, holdLookups, queueLookups } from '../retention/lookups.js';
+import { peopleLookups } from '../people/lookups.js';
 import { reviewLookups } from '../reviews/lookups.js';
 import { openingLookups } from '../sealed/lookups.js';
 import { subjectAccessLookups } from '../subject-access/lookups.js';
@@ -19,6 +21,8 @@ const lookups: Readonly<Record<string, Lookups>> = {
   reviews: reviewLookups,
   assessments: assessmentLookups,
   memberships: membershipLookups,
+  people: peopleLookups,
+  invitations: invitationLookups,
   forms: formLookups,
   organisations: organisationLookups,
   accessGrants: openingLookups,

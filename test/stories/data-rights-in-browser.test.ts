@@ -99,8 +99,8 @@ describe.skipIf(!browsing)('data rights and retention in the back office', () =>
       // Twelve minutes later an open session alone must not be enough, and nothing typed is lost by that.
       house.pass({ minutes: 12 });
       await dialog(mary).getByRole('button', { name: 'Record and gather' }).click();
-      await dialog(mary).getByText('This needs a new code').waitFor();
-      const [confirming] = await Promise.all([mary.context().waitForEvent('page'), dialog(mary).getByRole('link', { name: /Confirm that it is you/ }).click()]);
+      await dialog(mary).getByText('Confirm that it is you.').waitFor();
+      const [confirming] = await Promise.all([mary.context().waitForEvent('page'), dialog(mary).getByRole('link', { name: 'Confirm in a new tab' }).click()]);
       await confirm(confirming, 'mary.manager@devon.example');
       await dialog(mary).getByRole('button', { name: 'Record and gather' }).click();
       await mary.getByRole('link', { name: child }).waitFor();
@@ -200,8 +200,8 @@ describe.skipIf(!browsing)('data rights and retention in the back office', () =>
       await dialog(ada).getByLabel('Why you agree').fill('Checked against the schedule.');
       await look(ada, '9f-erase');
       await dialog(ada).getByRole('button', { name: 'Erase for good' }).click();
-      await dialog(ada).getByText('This needs a new code').waitFor();
-      const [confirming] = await Promise.all([ada.context().waitForEvent('page'), dialog(ada).getByRole('link', { name: /Confirm that it is you/ }).click()]);
+      await dialog(ada).getByText('Confirm that it is you.').waitFor();
+      const [confirming] = await Promise.all([ada.context().waitForEvent('page'), dialog(ada).getByRole('link', { name: 'Confirm in a new tab' }).click()]);
       await confirm(confirming, 'ada.admin@devon.example');
       await dialog(ada).getByRole('button', { name: 'Erase for good' }).click();
       await ada.getByText('No disposal waits for a decision.').waitFor();
