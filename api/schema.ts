@@ -9,7 +9,7 @@ import { AuditResolver, AuditedChildResolver, ChainStateResolver, ReadersOfChild
 import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
 import { RequestDocumentResolver, VerifyResolver } from './documents/index.js';
-import { GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
+import { CarryForwardResolver, DraftQuestionResolver, GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { OrganisationResolver } from './organisations/index.js';
 import { CoverResolver, SavedFilterResolver, WorklistResolver } from './caseload/index.js';
@@ -32,7 +32,7 @@ const resolvers = [
   PeopleResolver, SessionsOfPersonResolver, LockoutResolver, UndeliveredResolver, ChangePolicyResolver,
   ...assessmentResolvers,
   AssignReviewsResolver, WorklistResolver, SavedFilterResolver, CoverResolver, MyNotificationsResolver,
-  GuidanceResolver, RequestDocumentResolver, VerifyResolver,
+  GuidanceResolver, CarryForwardResolver, DraftQuestionResolver, RequestDocumentResolver, VerifyResolver,
   PurposeResolver, ExportResolver,
   RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, SubjectAccessResolver,
 ] as const;

@@ -6,7 +6,7 @@ import { type Commitment, commitmentTo, newSalt } from '../journal/entry.js';
 import { conflict, invalid, notFound, notNow, refused } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';
 import type { DirectUnit } from '../unit.js';
-import { type StoredAnswer, loadDraft, mayReadAnswer, mayWriteAnswer } from './draft.js';
+import { type StoredAnswer, forgetDraft, loadDraft, mayReadAnswer, mayWriteAnswer } from './draft.js';
 import { Draft, toDraft } from './draft-resolver.js';
 import { ProblemType } from './draft-types.js';
 import { checkNotKept } from './kept-section.js';
@@ -77,20 +77,8 @@ export class SaveAnswersResolver {
   })
   @Allow(memberOfSetting)
   @Writes('Draft.section')
-  async saveAnswers(@Arg('input', () => SaveAnswersInput) { draft, answers }: SaveAnswersInput, @Ctx() context: Context): Promise<SaveAnswersResult> {
-    if (!isUuid(draft)) throw notFound('draft');
-    if (answers.length === 0 || answers.length > MOST_AT_ONCE) throw invalid(`Save 1 to ${MOST_AT_ONCE} answers at a time.`);
-    if (new Set(answers.map(({ path }) => path)).size < answers.length) throw invalid('An answer is given twice.');
-    const saved = await context.changeDirectly(async (unit) => {
-      const target = await openDraft(context, unit, draft);
-      const given = answers.map((answer) => accept(context, target, answer));
-      await checkItems(unit, target.form, draft, given);
-      const rows = await store(unit, draft, target.row.settingId, given);
-      await checkConflicts(context, unit, target, draft, given, rows);
-      unit.audit({ act: 'draft.answersSaved', authorityCode: target.row.authorityCode, settingId: target.row.settingId, childId: target.row.childId, subjectType: 'Draft', subjectId: draft, fields: [...new Set(given.map(({ path }) => path.replace(/\[[^\]]*\]/g, '')))], audience: 'SETTING', commitments: commitmentsTo(given, rows) });
-      return given.map(({ path, value }) => ({ ...rows.get(path)!, path, ...problemOf(target, path, value) }));
-    });
-    return { saved, draftId: draft };
+  saveAnswers(@Arg('input', () => SaveAnswersInput) { draft, answers }: SaveAnswersInput, @Ctx() context: Context): Promise<SaveAnswersResult> {
+    return saveAnswers(context, draft, answers);
   }
 
   @FieldResolver(() => Draft, { nullable: true, description: 'The draft as it stands now.' })
@@ -98,6 +86,24 @@ export class SaveAnswersResolver {
   async draft(@Root() { draftId }: SaveAnswersResult, @Ctx() context: Context): Promise<Draft> {
     return toDraft(await loadDraft(context, draftId));
   }
+}
+
+/** Stores answers, all or none, on top of the versions that they were built on. Errors: as of the mutation. */
+export async function saveAnswers(context: Context, draft: string, answers: readonly AnswerInput[]): Promise<SaveAnswersResult> {
+  if (!isUuid(draft)) throw notFound('draft');
+  if (answers.length === 0 || answers.length > MOST_AT_ONCE) throw invalid(`Save 1 to ${MOST_AT_ONCE} answers at a time.`);
+  if (new Set(answers.map(({ path }) => path)).size < answers.length) throw invalid('An answer is given twice.');
+  const saved = await context.changeDirectly(async (unit) => {
+    const target = await openDraft(context, unit, draft);
+    const given = answers.map((answer) => accept(context, target, answer));
+    await checkItems(unit, target.form, draft, given);
+    const rows = await store(unit, draft, target.row.settingId, given);
+    await checkConflicts(context, unit, target, draft, given, rows);
+    unit.audit({ act: 'draft.answersSaved', authorityCode: target.row.authorityCode, settingId: target.row.settingId, childId: target.row.childId, subjectType: 'Draft', subjectId: draft, fields: [...new Set(given.map(({ path }) => path.replace(/\[[^\]]*\]/g, '')))], audience: 'SETTING', commitments: commitmentsTo(given, rows) });
+    return given.map(({ path, value }) => ({ ...rows.get(path)!, path, ...problemOf(target, path, value) }));
+  });
+  forgetDraft(context, draft);
+  return { saved, draftId: draft };
 }
 
 interface Given {

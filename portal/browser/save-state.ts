@@ -11,6 +11,11 @@ export class SaveState {
     if (this.line.dataset['state'] !== 'trouble') this.show('waiting', 'Not yet saved');
   }
 
+  /** Something that was typed before the page was left is in its field again. */
+  back(): void {
+    this.show('waiting', 'What you typed while the service could not be reached is back, and is being saved');
+  }
+
   clash(): void {
     this.show('trouble', 'Not yet saved: choose which answer to keep');
   }
