@@ -48,6 +48,7 @@ export class Autosave {
     window.addEventListener('beforeunload', (event) => {
       if (this.waiting.size > 0 && !this.leaving) event.preventDefault();
     });
+    this.state.ready();
     this.takeUp();
     void this.safe.open(`${this.form.dataset['autosave']}/key`).then((kept) => this.bringBack(kept));
     for (const event of ['focus', 'online'] as const) window.addEventListener(event, () => this.atOnce());

@@ -2,6 +2,10 @@
 export class SaveState {
   constructor(private readonly line: HTMLElement) {}
 
+  ready(): void {
+    this.show('saved', 'Your answers are saved as you type');
+  }
+
   saved(): void {
     const time = new Date().toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true }).replace(' ', '');
     this.show('saved', `Everything is saved (${time})`);
