@@ -1,7 +1,6 @@
 import { fastifyApolloHandler, fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import pg from 'pg';
 import { type Logger, pino } from 'pino';
@@ -23,7 +22,9 @@ import { mailboxRoutes } from './http/mailbox.js';
 import { originAllowed } from './http/origin.js';
 import { oauthRoutes } from './http/oauth.js';
 import { sendError } from './http/problem.js';
+import { securityHeaders } from './http/security-headers.js';
 import { playgroundRoutes } from './http/playground.js';
+import { presumingIn } from './http/presuming.js';
 import { createAuthorizationServer } from './integrations/index.js';
 import { Journal } from './journal/journal.js';
 import { type Jobs, startJobs } from './jobs.js';
@@ -42,7 +43,8 @@ export interface App {
   services: Services;
   schema: GraphQLSchema;
   apollo: ApolloServer<Context>;
-  contextFor(request: FastifyRequest): Promise<Context>;
+  /** @param query the operation that it is for, where there is one */
+  contextFor(request: FastifyRequest, query?: string): Promise<Context>;
   mail: MailSender;
   startJobs(): Promise<void>;
   close(): Promise<void>;
@@ -76,8 +78,9 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
 
   const http = Fastify({ trustProxy: config.TRUSTED_PROXY ?? false, loggerInstance: log as never, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 5 * 1024 * 1024, requestTimeout: 60_000, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 }, frameworkErrors: (error, request, reply) => void sendError(error, request as never, reply as never, log) }) as unknown as FastifyInstance;
   const contexts = new WeakMap<FastifyRequest, Context[]>();
-  const contextFor = async (request: FastifyRequest) => {
-    const context = await contextOf(services, provider, request);
+  const isPresuming = presumingIn(schema);
+  const contextFor = async (request: FastifyRequest, query?: string) => {
+    const context = await contextOf(services, provider, request, isPresuming(query));
     contexts.set(request, [...(contexts.get(request) ?? []), context]);
     return context;
   };
@@ -86,11 +89,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   await apollo.start();
 
   await http.register(cookie);
-  await http.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"], manifestSrc: ["'self'"] } },
-    strictTransportSecurity: config.BASE_URL.startsWith('https:') ? { maxAge: 31_536_000 } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-  });
+  securityHeaders(http, { secure: config.BASE_URL.startsWith('https:') });
   await http.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 });
   http.addHook('onRequest', async (request) => {
     if (!originAllowed(request, config.BASE_URL)) throw Object.assign(refused('send this from another site', []), { statusCode: 403 });
@@ -100,7 +99,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
     for (const context of contexts.get(request) ?? []) await context.settle();
   });
   http.setErrorHandler((error, request, reply) => sendError(error, request, reply, log));
-  http.route({ method: ['POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contextFor as never }) as never });
+  http.route({ method: ['POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: ((request: FastifyRequest) => contextFor(request, (request.body as { query?: string } | undefined)?.query)) as never }) as never });
   await http.register(healthRoutes, { services, jobs: jobPool });
   await http.register(oauthRoutes, { provider, services });
   await http.register(formFileRoutes, { contextFor, base: config.BASE_URL });

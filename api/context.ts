@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Viewer, identityOf } from './access/index.js';
 import type { Config } from './config.js';
-import type { Database } from './database/database.js';
+import type { Database, Row, Statement } from './database/database.js';
 import type { Identity } from './database/identity.js';
 import type { DocumentStore } from './database/document-store.js';
 import { type CivilDate, civilDateAt } from './kernel/civil-date.js';
@@ -31,6 +31,15 @@ export interface Device {
   address: string;
 }
 
+/** Who asks, as they were a moment ago: nothing may come of it until it is confirmed. */
+export interface Presumption {
+  viewer: Viewer;
+  /** The condition that it still holds; see Database.changeAtOnce. */
+  confirming: Statement;
+  /** Finds out in the plain way who asks. */
+  lookUp(): Promise<Viewer>;
+}
+
 /** What one request has: who asks, which day it is, and the two ways to the data. */
 export class Context {
   readonly now: Date;
@@ -39,17 +48,48 @@ export class Context {
   private readonly loaded = new Map<unknown, unknown>();
   /** What of children was read, for the audit log. */
   readonly reads = new Reads();
-  readonly reader: Reader;
+  private readonly ownReader: Reader;
+  /** Shared by the copies that Apollo makes of a context. */
+  private readonly asking: { viewer: Viewer; presumption: Presumption | undefined };
 
   constructor(
     readonly services: Services,
-    readonly viewer: Viewer,
+    who: Viewer | Presumption,
     readonly requestId: string,
     readonly device: Device,
   ) {
+    this.asking = 'lookUp' in who ? { viewer: who.viewer, presumption: who } : { viewer: who, presumption: undefined };
     this.now = services.clock();
     this.today = civilDateAt(this.now);
-    this.reader = services.reader.forRequest(this.reads);
+    this.ownReader = services.reader.forRequest(this.reads);
+  }
+
+  get viewer(): Viewer {
+    return this.asking.viewer;
+  }
+
+  get reader(): Reader {
+    this.mustBeCertain();
+    return this.ownReader;
+  }
+
+  /** False while who asks is only presumed. */
+  get certain(): boolean {
+    return this.asking.presumption === undefined;
+  }
+
+  /** Finds out who asks. What was said on a presumption before must not be used. */
+  async ascertain(): Promise<void> {
+    const { presumption } = this.asking;
+    if (!presumption) return;
+    this.asking.viewer = await presumption.lookUp();
+    this.asking.presumption = undefined;
+    this.loaded.clear();
+  }
+
+  /** The doors to the data are closed to whoever is only presumed, but for one that has it confirmed: changeAtOnce. */
+  private mustBeCertain(): void {
+    if (!this.certain) throw new Error('Who asks is presumed, and must be confirmed first');
   }
 
   /** A loader or other thing of this request, made at its first use. */
@@ -63,6 +103,7 @@ export class Context {
    * where it fails, nothing that was read may be shown.
    */
   async settle(refusal?: AuditEntry): Promise<void> {
+    this.mustBeCertain();
     const { journal } = this.services;
     const authorityCode = refusal ? (this.reads.authorityCode ?? (await this.authority())) : null;
     const entries = [...this.reads.take(), ...(refusal ? [{ ...refusal, authorityCode }] : [])];
@@ -81,8 +122,16 @@ export class Context {
     return this.changeAs(identityOf(this.viewer), work);
   }
 
+  /** One statement that changes rows, in one round trip; gives rows only where it did what it says. That confirms who asks. */
+  async changeAtOnce(statement: Statement): Promise<Row[]> {
+    const rows = await this.services.database.changeAtOnce(identityOf(this.viewer), statement, this.asking.presumption?.confirming);
+    if (rows.length > 0) this.asking.presumption = undefined;
+    return rows;
+  }
+
   /** The same as statements, without entities: for what happens so often that the unit of work would cost more than the change. */
   changeDirectly<T>(work: (unit: DirectUnit) => Promise<T>): Promise<T> {
+    this.mustBeCertain();
     return this.services.database.changeDirectly(identityOf(this.viewer), async (transaction) => {
       const unit = new DirectUnit(transaction, this.viewer, this.now, this.today, this.requestId);
       const result = await work(unit);
@@ -93,6 +142,7 @@ export class Context {
 
   /** The same for the few acts that happen before there is a viewer, such as signing in. */
   changeAs<T>(identity: Identity, work: (unit: Unit) => Promise<T>): Promise<T> {
+    this.mustBeCertain();
     return this.services.database.change(identity, { mine: { viewer: this.viewer } }, async (em: EntityManager) => {
       const unit = new Unit(em, this.viewer, this.now, this.today, this.requestId);
       const result = await work(unit);

@@ -13,6 +13,8 @@ export interface FieldMarks {
   judgedBy?: string;
   /** What an act changes of what can be read, as Type.field. */
   writes?: readonly string[];
+  /** Whether an act finds out by itself who asks. */
+  confirmsViewer?: boolean;
 }
 
 type FieldDecorator = MethodDecorator & PropertyDecorator;
@@ -32,3 +34,9 @@ export const Writes = (...writes: string[]) => mark({ writes });
 
 /** A filter or a sort order gives away what it goes by: it takes the right to read that field. */
 export const JudgedBy = (judgedBy: string) => mark({ judgedBy });
+
+/**
+ * For an act that happens so often that looking up who asks is a share of its cost: where they are remembered, it gets
+ * them presumed, and must have that confirmed in the transaction of what it does (docs/decisions/0025-autosave.md).
+ */
+export const ConfirmsViewer = () => mark({ confirmsViewer: true });

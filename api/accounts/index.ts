@@ -11,6 +11,7 @@ export { tidyAccounts } from './tidy.js';
 export { Membership, MembershipState, SettingRoleName } from './membership.js';
 export { MembershipResolver } from './memberships.js';
 export { checkPassword, hashSecret, isSecret } from './password.js';
+export { presumedViewer } from './presumed-viewer.js';
 export { SESSION_PREFIX, viewerOfSession } from './session.js';
 export { SessionView, openSessionsOf } from './sessions/session-list.js';
 export { endSessionsOf } from './end-sessions.js';

@@ -54,20 +54,20 @@ export class Database {
   /** Runs statements for somebody in one read-only transaction and one round trip. */
   async readAll(identity: Identity, statements: readonly Statement[]): Promise<Row[][]> {
     this.counters.statements += statements.length;
+    const trip = [identityStatement(identity), ...statements];
     try {
-      return await this.travel(identity, statements).catch((error: unknown) => (isStale(error) ? this.travel(identity, statements) : Promise.reject(error as Error)));
+      const results = await this.travel(this.reading, trip).catch((error: unknown) => (isStale(error) ? this.travel(this.reading, trip) : Promise.reject(error as Error)));
+      return results.slice(1);
     } catch (error) {
       return translate(error);
     }
   }
 
-  private async travel(identity: Identity, statements: readonly Statement[]): Promise<Row[][]> {
-    const client = await this.reading.connect();
+  private async travel(pool: pg.Pool, statements: readonly Statement[]): Promise<Row[][]> {
+    const client = await pool.connect();
     let broken: Error | undefined;
     try {
-      const trip = client.query(new Trip([identityStatement(identity), ...statements], parserOf));
-      const [, ...results] = await trip.done;
-      return results;
+      return await client.query(new Trip(statements, parserOf)).done;
     } catch (error) {
       broken = isConnectionFault(error) || isStale(error) ? (error as Error) : undefined;
       throw error;
@@ -82,8 +82,23 @@ export class Database {
   }
 
   /** Runs one statement that adds rows, in one round trip; returns when they are committed. */
-  append(identity: Identity, statement: Statement): Promise<void> {
-    return this.changeDirectly(identity, (transaction) => transaction.commit([statement]));
+  async append(identity: Identity, statement: Statement): Promise<void> {
+    await this.changeAtOnce(identity, statement);
+  }
+
+  /**
+   * Runs one statement that changes rows, in one round trip and a transaction of its own; returns when it is committed.
+   * @param confirming a condition, judged before it as the realm of accounts; the statement finds in portal.confirmed whether it holds
+   */
+  async changeAtOnce(identity: Identity, statement: Statement, confirming?: Statement): Promise<Row[]> {
+    const trip = [confirming ? confirmedIdentity(identity, confirming) : identityStatement(identity), statement];
+    try {
+      // Nothing of a trip stays that met an error, so what was stale may be sent again.
+      const results = await this.travel(this.pool, trip).catch((error: unknown) => (isStale(error) ? this.travel(this.pool, trip) : Promise.reject(error as Error)));
+      return results.at(-1)!;
+    } catch (error) {
+      return translate(error);
+    }
   }
 
   /** One unit of work for somebody: all of it or nothing. */
@@ -133,6 +148,22 @@ const parserOf = (type: number): ((text: string) => unknown) => (type === pg.typ
 
 const identityText = 'select ' + Object.keys(variablesOf({ realm: 'viewer' })).map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ');
 const identityStatement = (identity: Identity): Statement => ({ text: identityText, values: Object.values(variablesOf(identity)) });
+
+const confirmedTexts = new Map<string, string>();
+
+/**
+ * Judges a condition as the realm of accounts, and goes on as somebody: three things in one statement, which PostgreSQL does
+ * from left to right. Were it to do otherwise, the condition would see no rows and not hold.
+ */
+function confirmedIdentity(identity: Identity, { text, values = [] }: Statement): Statement {
+  let made = confirmedTexts.get(text);
+  if (made === undefined) {
+    const viewer = Object.keys(variablesOf(identity)).map((name, index) => `set_config('${name}', $${values.length + index + 1}, true)`);
+    made = `select set_config('portal.realm', 'accounts', true), set_config('portal.confirmed', (${text})::text, true), ${viewer.join(', ')}`;
+    confirmedTexts.set(text, made);
+  }
+  return { text: made, values: [...values, ...Object.values(variablesOf(identity))] };
+}
 
 /** Faults of the connection, not of the statement: the caller may try again. */
 export function isConnectionFault(error: unknown): boolean {
