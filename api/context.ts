@@ -3,6 +3,7 @@ import { type Viewer, identityOf } from './access/index.js';
 import type { Config } from './config.js';
 import type { Database, Row, Statement } from './database/database.js';
 import type { Identity } from './database/identity.js';
+import { NoLongerSo, type Proof } from './database/proof.js';
 import type { DocumentStore } from './database/document-store.js';
 import { type CivilDate, civilDateAt } from './kernel/civil-date.js';
 import { type AuditEntry, toRow } from './journal/entry.js';
@@ -31,13 +32,15 @@ export interface Device {
   address: string;
 }
 
-/** Who asks, as they were a moment ago: nothing may come of it until it is confirmed. */
-export interface Presumption {
-  viewer: Viewer;
-  /** The condition that it still holds; see Database.changeAtOnce. */
-  confirming: Statement;
-  /** Finds out in the plain way who asks. */
-  lookUp(): Promise<Viewer>;
+/** A caller who is taken for who they were when their token came last, until that is proved. */
+export interface Claim {
+  proof: Proof;
+  /** The same as a condition, for a statement that does its work only where it holds; see Database.changeAtOnce. */
+  condition?: Statement | undefined;
+  /** What follows where it holds: that they were here. */
+  held(): Promise<void>;
+  /** Who they are now, where it does not. */
+  again(): Promise<Viewer>;
 }
 
 /** What one request has: who asks, which day it is, and the two ways to the data. */
@@ -47,49 +50,54 @@ export class Context {
   /** What was loaded for this request, so that one request loads it once. */
   private readonly loaded = new Map<unknown, unknown>();
   /** What of children was read, for the audit log. */
-  readonly reads = new Reads();
-  private readonly ownReader: Reader;
-  /** Shared by the copies that Apollo makes of a context. */
-  private readonly asking: { viewer: Viewer; presumption: Presumption | undefined };
+  reads!: Reads;
+  reader!: Reader;
+  viewer!: Viewer;
 
   constructor(
     readonly services: Services,
-    who: Viewer | Presumption,
+    viewer: Viewer,
     readonly requestId: string,
     readonly device: Device,
+    private claim?: Claim,
   ) {
-    this.asking = 'lookUp' in who ? { viewer: who.viewer, presumption: who } : { viewer: who, presumption: undefined };
     this.now = services.clock();
     this.today = civilDateAt(this.now);
-    this.ownReader = services.reader.forRequest(this.reads);
+    if (claim) services.database.expect(identityOf(viewer), claim.proof);
+    this.begin(viewer);
   }
 
-  get viewer(): Viewer {
-    return this.asking.viewer;
+  /**
+   * Returns when it is certain who asks. Where that is not who they were taken for, the context is then theirs and as
+   * good as new, and false is returned: what was done until now must be done again, and nothing of it given out.
+   */
+  async confirm(): Promise<boolean> {
+    const { claim, viewer } = this;
+    if (!claim) return true;
+    try {
+      await this.services.database.proved(identityOf(viewer));
+      if (this.claim === claim) await claim.held();
+      this.claim = undefined;
+      return true;
+    } catch (error) {
+      if (!(error instanceof NoLongerSo)) throw error;
+      const now = await claim.again();
+      this.claim = undefined;
+      this.begin(now);
+      return false;
+    }
   }
 
-  get reader(): Reader {
-    this.mustBeCertain();
-    return this.ownReader;
-  }
-
-  /** False while who asks is only presumed. */
-  get certain(): boolean {
-    return this.asking.presumption === undefined;
-  }
-
-  /** Finds out who asks. What was said on a presumption before must not be used. */
-  async ascertain(): Promise<void> {
-    const { presumption } = this.asking;
-    if (!presumption) return;
-    this.asking.viewer = await presumption.lookUp();
-    this.asking.presumption = undefined;
+  private begin(viewer: Viewer): void {
+    this.viewer = viewer;
+    this.reads = new Reads();
+    this.reader = this.services.reader.forRequest(this.reads);
     this.loaded.clear();
   }
 
-  /** The doors to the data are closed to whoever is only presumed, but for one that has it confirmed: changeAtOnce. */
-  private mustBeCertain(): void {
-    if (!this.certain) throw new Error('Who asks is presumed, and must be confirmed first');
+  /** Nobody changes anything as somebody whom they are only taken for. */
+  private async certain(): Promise<void> {
+    if (!(await this.confirm())) throw new NoLongerSo();
   }
 
   /** A loader or other thing of this request, made at its first use. */
@@ -103,7 +111,6 @@ export class Context {
    * where it fails, nothing that was read may be shown.
    */
   async settle(refusal?: AuditEntry): Promise<void> {
-    this.mustBeCertain();
     const { journal } = this.services;
     const authorityCode = refusal ? (this.reads.authorityCode ?? (await this.authority())) : null;
     const entries = [...this.reads.take(), ...(refusal ? [{ ...refusal, authorityCode }] : [])];
@@ -118,20 +125,31 @@ export class Context {
   }
 
   /** Changes data as the viewer: all of it, with its audit entries and messages, or nothing. */
-  change<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
+  async change<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
+    await this.certain();
     return this.changeAs(identityOf(this.viewer), work);
   }
 
-  /** One statement that changes rows, in one round trip; gives rows only where it did what it says. That confirms who asks. */
+  /**
+   * Runs one statement that changes rows in one round trip, for what happens so often that every trip counts. It must do its work,
+   * and give a row, only where portal.confirmed says 'true', unless who asks is certain; a row makes it certain.
+   */
   async changeAtOnce(statement: Statement): Promise<Row[]> {
-    const rows = await this.services.database.changeAtOnce(identityOf(this.viewer), statement, this.asking.presumption?.confirming);
-    if (rows.length > 0) this.asking.presumption = undefined;
+    const { claim } = this;
+    if (claim && !claim.condition) return [];
+    const rows = await this.services.database.changeAtOnce(identityOf(this.viewer), statement, claim?.condition);
+    if (rows.length > 0) this.claim = undefined;
     return rows;
   }
 
+  /** False while somebody is only taken for who they were. */
+  get isCertain(): boolean {
+    return this.claim === undefined;
+  }
+
   /** The same as statements, without entities: for what happens so often that the unit of work would cost more than the change. */
-  changeDirectly<T>(work: (unit: DirectUnit) => Promise<T>): Promise<T> {
-    this.mustBeCertain();
+  async changeDirectly<T>(work: (unit: DirectUnit) => Promise<T>): Promise<T> {
+    await this.certain();
     return this.services.database.changeDirectly(identityOf(this.viewer), async (transaction) => {
       const unit = new DirectUnit(transaction, this.viewer, this.now, this.today, this.requestId);
       const result = await work(unit);
@@ -141,8 +159,8 @@ export class Context {
   }
 
   /** The same for the few acts that happen before there is a viewer, such as signing in. */
-  changeAs<T>(identity: Identity, work: (unit: Unit) => Promise<T>): Promise<T> {
-    this.mustBeCertain();
+  async changeAs<T>(identity: Identity, work: (unit: Unit) => Promise<T>): Promise<T> {
+    await this.certain();
     return this.services.database.change(identity, { mine: { viewer: this.viewer } }, async (em: EntityManager) => {
       const unit = new Unit(em, this.viewer, this.now, this.today, this.requestId);
       const result = await work(unit);

@@ -13,8 +13,8 @@ export interface FieldMarks {
   judgedBy?: string;
   /** What an act changes of what can be read, as Type.field. */
   writes?: readonly string[];
-  /** Whether an act finds out by itself who asks. */
-  confirmsViewer?: boolean;
+  /** Whether an act sees to it by itself that its caller is who they were. */
+  confirmsCaller?: boolean;
 }
 
 type FieldDecorator = MethodDecorator & PropertyDecorator;
@@ -36,7 +36,7 @@ export const Writes = (...writes: string[]) => mark({ writes });
 export const JudgedBy = (judgedBy: string) => mark({ judgedBy });
 
 /**
- * For an act that happens so often that looking up who asks is a share of its cost: where they are remembered, it gets
- * them presumed, and must have that confirmed in the transaction of what it does (docs/decisions/0025-autosave.md).
+ * For an act that happens so often that every trip counts: it begins as who its caller was when their token came last, and
+ * has that confirmed in the transaction of what it does (Context.changeAtOnce; docs/decisions/0028-autosave.md).
  */
-export const ConfirmsViewer = () => mark({ confirmsViewer: true });
+export const ConfirmsCaller = () => mark({ confirmsCaller: true });

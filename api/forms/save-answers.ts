@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { GraphQLJSON } from 'graphql-scalars';
-import { Allow, ConfirmsViewer, Writes, identityOf, memberOfSetting, recordReader } from '../access/index.js';
+import { Allow, ConfirmsCaller, Writes, identityOf, memberOfSetting, recordReader } from '../access/index.js';
 import type { Context } from '../context.js';
 import { type Commitment, commitmentTo, newSalt } from '../journal/entry.js';
 import { conflict, invalid, notFound, notNow } from '../kernel/errors.js';
@@ -10,7 +10,7 @@ import { type Given, type Target, accept, entryOf, problemOf } from './accept-an
 import { type StoredAnswer, loadDraft, mayReadAnswer } from './draft.js';
 import { Draft, toDraft } from './draft-resolver.js';
 import { ProblemType } from './draft-types.js';
-import { type KnownDraft, knowDraft } from './known-drafts.js';
+import { type KnownDraft, knownDrafts } from './known-drafts.js';
 import type { Problem } from './language/definition.js';
 import type { CompiledForm } from './language/form.js';
 import { around } from './language/path.js';
@@ -70,7 +70,7 @@ export class SaveAnswersResolver {
   })
   @Allow(memberOfSetting)
   @Writes('Draft.section')
-  @ConfirmsViewer()
+  @ConfirmsCaller()
   async saveAnswers(@Arg('input', () => SaveAnswersInput) { draft, answers }: SaveAnswersInput, @Ctx() context: Context): Promise<SaveAnswersResult> {
     if (!isUuid(draft)) throw notFound('draft');
     if (answers.length === 0 || answers.length > MOST_AT_ONCE) throw invalid(`Save 1 to ${MOST_AT_ONCE} answers at a time.`);
@@ -106,7 +106,8 @@ async function openDraft({ services, viewer, today }: Context, unit: DirectUnit,
   const target = row as unknown as KnownDraft & { closedAt: Date | null };
   if (!row || !memberOfSetting.holds(viewer, target)) throw notFound('draft');
   if (target.closedAt) throw notNow('This was submitted, so it cannot be changed. Ask the authority to return it if something must change.', []);
-  knowDraft(id, target);
+  const { authorityCode, settingId, childId, formVersionId, variant } = target;
+  knownDrafts.set(id, { authorityCode, settingId, childId, formVersionId, variant });
   return { row: { ...target, responseId: id }, form: await formOfVersion(services.database, identityOf(viewer), target.formVersionId), facts: { today, variant: target.variant } };
 }
 

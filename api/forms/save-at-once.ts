@@ -2,7 +2,7 @@ import { memberOfSetting } from '../access/index.js';
 import type { Context } from '../context.js';
 import { commitmentTo, insertEntry, newSalt } from '../journal/entry.js';
 import { type Given, type Target, accept, entryOf, problemOf } from './accept-answer.js';
-import { forgetDraft, knownDraft } from './known-drafts.js';
+import { knownDrafts } from './known-drafts.js';
 import type { Problem } from './language/definition.js';
 import { knownForm } from './versions.js';
 
@@ -49,7 +49,7 @@ interface Saved {
  */
 export async function saveAtOnce(context: Context, draft: string, answers: readonly { path: string; value?: unknown; baseVersion: number }[]): Promise<Saved | undefined> {
   const [answer] = answers;
-  const known = knownDraft(draft);
+  const known = knownDrafts.get(draft);
   const form = known && knownForm(known.formVersionId);
   // An answer in a list needs its item, which somebody else may just have removed.
   if (!form || !answer || answers.length > 1 || answer.path.includes('[') || !(answer.baseVersion >= 0 && answer.baseVersion < LARGEST_VERSION)) return undefined;
@@ -58,7 +58,7 @@ export async function saveAtOnce(context: Context, draft: string, answers: reado
   try {
     const given = accept(context, target, answer);
     const [saved] = await context.changeAtOnce({ text: saving, values: valuesFor(context, draft, target, known, given) });
-    if (!saved) forgetDraft(draft);
+    if (!saved) knownDrafts.delete(draft);
     return saved && { path: given.path, version: saved['version'] as number, savedAt: saved['savedAt'] as Date, ...problemOf(target, given.path, given.value) };
   } catch {
     // Nothing was written; what is wrong, and whether it is, the plain way finds out.
@@ -71,5 +71,5 @@ function valuesFor(context: Context, draft: string, target: Target, { formVersio
   const { id, name } = context.viewer;
   const salt = newSalt();
   const { act, subjectType, fields, commitments, audience } = entryOf(target, [given], { [given.path]: { to: commitmentTo(salt, given.value) } });
-  return [draft, row.settingId, row.childId, row.authorityCode, formVersionId, variant, context.certain, given.path, JSON.stringify(given.value), given.baseVersion + 1, context.now.toISOString(), id, name, salt, act, subjectType, fields![0], JSON.stringify(commitments), audience, context.requestId];
+  return [draft, row.settingId, row.childId, row.authorityCode, formVersionId, variant, context.isCertain, given.path, JSON.stringify(given.value), given.baseVersion + 1, context.now.toISOString(), id, name, salt, act, subjectType, fields![0], JSON.stringify(commitments), audience, context.requestId];
 }

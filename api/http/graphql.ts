@@ -2,12 +2,13 @@ import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlu
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { isConnectionFault } from '../database/database.js';
 import { PortalError, unavailable } from '../kernel/errors.js';
 import { auditOfAnswers } from './audit-of-answers.js';
+import { certainOfCaller } from './certain.js';
 import { compiledExecutor } from './compiled.js';
 
 /** What one operation may ask for; README and the vendor guide publish these. */
@@ -40,23 +41,15 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
 
 /** Apollo's own place for another executor: it still parses, validates, limits and formats. */
 function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
-  const run = compiledExecutor(schema);
+  const run = certainOfCaller(schema, compiledExecutor(schema));
   return {
-    load: async () => ({ executor: ({ document, operationName, request, context }) => certainly(context as Context, () => run({ document, operationName, variables: request.variables, context: context as Context })) as never }),
+    load: async () => ({ executor: ({ document, operation, operationName, request, context }) => run({ document, operation, operationName, variables: request.variables, context: context as Context }) as never }),
     onSchemaLoadOrUpdate: (listener) => {
       listener({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;
     },
     stop: async () => undefined,
   };
-}
-
-/** What was said to somebody who turned out to be no longer who they were is not sent: the operation is executed again for who they are. */
-async function certainly(context: Context, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
-  const result = await run();
-  if (context.certain) return result;
-  await context.ascertain();
-  return run();
 }
 
 /** Our own errors go out as they are; anything else is masked, and found again by its request id in the log. */

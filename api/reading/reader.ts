@@ -103,6 +103,22 @@ export class Reader {
     return groups;
   }
 
+  /**
+   * How many records there are of each kind: one statement, whatever is counted. It gives numbers and never a record,
+   * so nothing of a child is read; it goes by columns of the record itself, since those of a child would tell of one.
+   * @param by what to count apart: stored properties, or the week or day that one of them falls in
+   */
+  async tally<T extends object, Name extends string>(viewer: Viewer, entity: EntityClass<T>, where: Condition, counts: Readonly<Record<Name, Condition>>, by: readonly Grouping[] = []): Promise<{ by: unknown[]; counts: Record<Name, number> }[]> {
+    const { plan, values, bind, column } = this.start(this.metadata(entity), new Map());
+    const conditions = toSql(all(mine(plan.entity, viewer), where), { bind, column });
+    const names = Object.keys(counts) as Name[];
+    const groups = by.map((each) => groupingSql(each, column));
+    const numbers = names.map((name) => `count(*) filter (where ${toSql(counts[name], { bind, column })})::int`);
+    const grouped = by.length > 0 ? ` group by ${by.map((_, index) => index + 1).join(', ')}` : '';
+    const rows = await this.run(viewer, { text: `select ${[...groups, ...numbers].join(', ')} from ${this.tables(viewer, plan, bind)} where ${conditions}${grouped}`, values });
+    return rows.map((row) => ({ by: row.slice(0, by.length), counts: Object.fromEntries(names.map((name, index) => [name, Number(row[by.length + index])])) as Record<Name, number> }));
+  }
+
   private counting<T extends object>(viewer: Viewer, entity: EntityClass<T>, where: Condition): Statement {
     const { plan, values, bind, column } = this.start(this.metadata(entity), new Map());
     const conditions = toSql(all(mine(plan.entity, viewer), where), { bind, column });
@@ -145,7 +161,8 @@ export class Reader {
     if (after != null) conditions.push(`(${afterSql(keys, fromCursor(after, keys.length), bind)})`);
     const columns = [...plan.columns, ...keys.map((key) => `${key.sql}::text`)].join(', ');
     const sorted = keys.length > 0 ? ` order by ${keys.map((key) => `${key.sql} ${key.direction}${key.nullable ? ' nulls last' : ''}`).join(', ')}` : '';
-    const paged = (limit === undefined ? '' : ` limit ${bind(limit)}`) + (offset ? ` offset ${bind(offset)}` : '');
+    // Written out, since plans are made for any values, and of a limit that is unknown PostgreSQL expects a tenth of the table.
+    const paged = (limit === undefined ? '' : ` limit ${limit}`) + (offset ? ` offset ${bind(offset)}` : '');
     const found = ` where ${conditions.join(' and ')}${sorted}${paged}`;
     const own = paths(where).concat(order.map(([path]) => path)).every((path) => !path.includes('.'));
     // Where joined records decide nothing, they are looked up for the rows of the page alone.
@@ -165,6 +182,18 @@ export class Reader {
     });
     return joins.join('');
   }
+}
+
+export type Grouping = string | { week: string } | { day: string };
+
+/** Weeks begin on Monday; a moment falls in a day by the clock in England. */
+function groupingSql(grouping: Grouping, column: (path: string) => { sql: string; type: string }): string {
+  const path = typeof grouping === 'string' ? grouping : 'week' in grouping ? grouping.week : grouping.day;
+  if (path.includes('.')) throw new Error(`${path} is of another record: numbers are not told apart by it`);
+  const { sql, type } = column(path);
+  if (typeof grouping === 'string') return sql;
+  const day = type.startsWith('timestamptz') ? `(${sql} at time zone 'Europe/London')::date` : sql;
+  return 'week' in grouping ? `date_trunc('week', ${day})::date` : day;
 }
 
 /** Which rows are mine: the entity's own default-on filter. */

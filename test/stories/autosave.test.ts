@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forgetDraft } from '../../api/forms/known-drafts.js';
+import { NoLongerSo } from '../../api/database/proof.js';
+import { knownDrafts } from '../../api/forms/known-drafts.js';
+import { identityOf } from '../../api/access/index.js';
 import { commitmentTo } from '../../api/journal/entry.js';
 import { FIRST_DAY, Installation, type Person } from '../support/installation.js';
 
@@ -34,9 +36,9 @@ beforeAll(async () => {
   twins.plain = await begin(people['amara']!);
   const { database } = house.app.services;
   const changeAtOnce = database.changeAtOnce.bind(database);
-  database.changeAtOnce = async (identity, statement, confirming) => {
-    const rows = await changeAtOnce(identity, statement, confirming);
-    if (confirming && rows.length > 0) atOnce += 1;
+  database.changeAtOnce = async (identity, statement, condition) => {
+    const rows = await changeAtOnce(identity, statement, condition);
+    if (condition && rows.length > 0) atOnce += 1;
     return rows;
   };
 });
@@ -101,7 +103,7 @@ describe('an answer that is saved in one round trip', () => {
             await events[step.happens]!();
             continue;
           }
-          forgetDraft(twins.plain);
+          knownDrafts.delete(twins.plain);
           const plain = await save(PLAIN, twins.plain, step);
           const fast = await save(AT_ONCE, twins.atOnce, step);
           expect(fast, JSON.stringify(step)).toEqual(plain);
@@ -144,26 +146,30 @@ describe('whoever asks is who they are now, at the very next save', () => {
     expect(await versionOf(draft, 'cyp.likes')).toBe(base + 3);
   });
 
-  it('and an act of somebody presumed cannot reach any other door to the data', async () => {
+  it('and nothing else can be changed by somebody who is only taken for who they were', async () => {
     house.now = new Date(FIRST_DAY);
-    const amara = people['amara']!;
-    await amara.get('{ viewer { name } }');
-    const context = await house.app.contextFor({ headers: { authorization: `Bearer ${amara.token}` }, cookies: {}, ip: '127.0.0.1', id: 'presumed' } as never, AT_ONCE);
-    expect(context.certain).toBe(false);
-    expect(() => context.reader).toThrow('presumed');
-    expect(() => context.change(async () => undefined)).toThrow('presumed');
-    expect(() => context.changeDirectly(async () => undefined)).toThrow('presumed');
-    await expect(context.settle()).rejects.toThrow('presumed');
-    await context.ascertain();
-    expect([context.certain, context.viewer.name]).toEqual([true, context.viewer.name]);
+    const ben = await house.signIn('ben.teacher@exe-college.example');
+    await ben.get('{ viewer { name } }');
+    const taken = async () => house.app.contextForOperation({ headers: { authorization: `Bearer ${ben.token}` }, cookies: {}, ip: '127.0.0.1', id: 'taken' } as never);
+    const context = await taken();
+    expect([context.isCertain, context.viewer.name]).toEqual([false, 'Ben Hannaford']);
+    const others = await Promise.all([taken(), taken(), taken()]);
+    await sql(`update session set ended_at = now() where token_hash = encode(sha256($1), 'hex')`, [ben.token]);
+    expect(await context.changeAtOnce({ text: `select 1 as done where (select current_setting('portal.confirmed', true)) = 'true'` })).toEqual([]);
+    expect(context.isCertain).toBe(false);
+    await expect(others[0]!.change(async () => undefined)).rejects.toThrow(NoLongerSo);
+    await expect(others[1]!.changeDirectly(async () => undefined)).rejects.toThrow(NoLongerSo);
+    await expect(others[2]!.services.database.read(identityOf(others[2]!.viewer), { text: 'select 1' })).rejects.toThrow(NoLongerSo);
   });
 
-  it.each([
-    ['a query', '{ viewer { name } }'], ['two acts at once', 'mutation($input: SaveAnswersInput!) { one: saveAnswers(input: $input) { draftId: __typename } two: saveAnswers(input: $input) { draftId: __typename } }'],
-    ['another act', 'mutation($input: StartReviewInput!) { startReview(input: $input) { id } }'], ['a fragment at the top', 'mutation($input: SaveAnswersInput!) { ...a } fragment a on Mutation { saveAnswers(input: $input) { __typename } }'], ['nonsense', 'mutation {'],
-  ])('%s presumes nobody', async (_what, query) => {
+  it('two acts in one operation wait until it is certain who asks, so that neither is done twice', async () => {
+    house.now = new Date(FIRST_DAY);
     const amara = people['amara']!;
-    const context = await house.app.contextFor({ headers: { authorization: `Bearer ${amara.token}` }, cookies: {}, ip: '127.0.0.1', id: 'certain' } as never, query);
-    expect(context.certain).toBe(true);
+    const draft = await begin(amara);
+    const before = atOnce;
+    const twice = 'mutation($one: SaveAnswersInput!, $two: SaveAnswersInput!) { one: saveAnswers(input: $one) { saved { version } } two: saveAnswers(input: $two) { saved { version } } }';
+    const answer = (value: string, baseVersion: number) => ({ draft, answers: [{ path: 'cyp.likes', value, baseVersion }] });
+    expect(await amara.get(twice, { one: answer('a', 0), two: answer('b', 1) })).toEqual({ one: { saved: [{ version: 1 }] }, two: { saved: [{ version: 2 }] } });
+    expect(atOnce).toBe(before);
   });
 });
