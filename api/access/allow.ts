@@ -11,6 +11,8 @@ export interface FieldMarks {
   joins?: string;
   /** The field, as Type.field, that an argument filters or sorts by. */
   judgedBy?: string;
+  /** The query gives the reader’s page out as it is, so that it can be told as text. */
+  asRead?: boolean;
   /** What an act changes of what can be read, as Type.field. */
   writes?: readonly string[];
   /** Whether an act sees to it by itself that its caller is who they were. */
@@ -40,3 +42,6 @@ export const JudgedBy = (judgedBy: string) => mark({ judgedBy });
  * has that confirmed in the transaction of what it does (Context.changeAtOnce; docs/decisions/0028-autosave.md).
  */
 export const ConfirmsCaller = () => mark({ confirmsCaller: true });
+
+/** Says that a query returns the reader’s page and does nothing more with it: it may then be told as finished JSON. */
+export const AsRead = () => mark({ asRead: true });
