@@ -2,6 +2,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describeEnvironment } from '../api/config.js';
 import { guardedSchema } from '../api/schema.js';
+import { catalogueDocument } from './catalogue.js';
 import { formDocuments } from './form-documents.js';
 import { lifecycleDocument } from './lifecycle-document.js';
 import { permissionsCsv } from './permissions/csv.js';
@@ -9,12 +10,14 @@ import { permissionsDocument } from './permissions/document.js';
 
 /** Every generated file that is committed, with the text that it must have. */
 export async function generatedFiles(): Promise<Map<string, string>> {
-  const schema = await guardedSchema();
+  // In the order of the alphabet, so that nothing depends on which file was loaded first.
+  const schema = lexicographicSortSchema(await guardedSchema());
   return new Map([
-    ['schema.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`],
+    ['schema.graphql', `${printSchema(schema)}\n`],
     ['docs/permissions.md', permissionsDocument(schema)],
     ['docs/permissions.csv', permissionsCsv(schema)],
     ['docs/lifecycle.md', lifecycleDocument()],
+    ['docs/catalogue-access.md', catalogueDocument()],
     ...formDocuments(),
     ['README.md', withTable(readFileSync('README.md', 'utf8'), 'configuration', configurationTable())],
   ]);
