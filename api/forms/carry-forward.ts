@@ -3,11 +3,11 @@ import { Allow, Writes, memberOfSetting } from '../access/index.js';
 import type { Context } from '../context.js';
 import { invalid, notFound } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';
-import { type DraftState, loadDraft } from './draft.js';
+import { type DraftState, forgetDraft, loadDraft } from './draft.js';
 import { type Earlier, carried, carriedItem, earlierItems, loadEarlier } from './earlier.js';
 import { itemsOf } from './language/check.js';
 import type { Value } from './language/definition.js';
-import { type AnswerInput, SaveAnswersResult, saveAnswers } from './save-answers.js';
+import { type AnswerInput, SaveAnswersResolver, SaveAnswersResult } from './save-answers.js';
 
 @InputType()
 export class CarryForwardInput {
@@ -37,7 +37,9 @@ export class CarryForwardResolver {
     const answers = earlier ? (answerOf(earlier, draft, path, baseVersion) ?? itemOrList(earlier, draft, path)) : [];
     if (answers.length === 0) throw notFound('earlier answer');
     if (answers.length > 200) throw invalid('That is more than can be carried at once. Carry the items one by one.');
-    return saveAnswers(context, id, answers);
+    const result = await new SaveAnswersResolver().saveAnswers({ draft: id, answers }, context);
+    forgetDraft(context, id);
+    return result;
   }
 }
 
