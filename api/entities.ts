@@ -1,7 +1,7 @@
 import { Membership, PlatformOperator, StaffRole, User, accountTables } from './accounts/index.js';
 import { AdministrativeAct } from './administration/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevision } from './audit/index.js';
-import { Assessment } from './assessments/index.js';
+import { Assessment, StatutoryException } from './assessments/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
 import { Document, DocumentSeal } from './documents/index.js';
@@ -9,6 +9,7 @@ import { Answer, AnswerRevision, DraftSection, Form, FormResponse, FormVersion, 
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
+import { PlanVersion } from './plans/index.js';
 import { Review, ReviewNote } from './reviews/index.js';
 import { AccessGrant } from './sealed/index.js';
 import { Invitation } from './teams/index.js';
@@ -22,5 +23,5 @@ export const entities = [
   Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, AuditVerification, ValueRevision, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
   Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
   Invitation, DraftSection, AdministrativeAct,
-  Assessment,
+  Assessment, PlanVersion, StatutoryException,
 ];

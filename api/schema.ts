@@ -10,8 +10,9 @@ import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './ass
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
 import { GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
+import { planResolvers } from './plans/index.js';
 import { OrganisationResolver } from './organisations/index.js';
-import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
+import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle, statutoryResolvers } from './reviews/index.js';
 import { AccessGrantResolver, CloseSealedSectionResolver, OpenSealedSectionResolver, ReviewGrantsResolver } from './sealed/index.js';
 import { AcceptInvitationResolver, DecideMembershipResolver, InvitationResolver, RemoveColleagueResolver } from './teams/index.js';
 import { PurposeResolver } from './purposes/index.js';
@@ -27,7 +28,7 @@ const resolvers = [
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
   AuditResolver, AuditedChildResolver, ReadersOfChildResolver, UnusualReadingResolver, ChainStateResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
   PeopleResolver, SessionsOfPersonResolver, LockoutResolver, UndeliveredResolver, ChangePolicyResolver,
-  ...assessmentResolvers,
+  ...assessmentResolvers, ...statutoryResolvers, ...planResolvers,
   GuidanceResolver,
   PurposeResolver, ExportResolver,
   RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, SubjectAccessResolver,

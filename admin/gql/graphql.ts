@@ -33,14 +33,30 @@ export type AssessmentFilter = {
 export type AssessmentState =
   /** The authority accepts it as complete. */
   | 'ACCEPTED'
+  /** A request: the authority has decided to assess and gathers advice. */
+  | 'ASSESSING'
   /** A draft that the setting gave up. */
   | 'DISCARDED'
   /** The setting is filling it in. */
   | 'DRAFT'
+  /** A request: the draft plan is with the family. */
+  | 'DRAFT_PLAN'
+  /** Early help, or support for a young carer, has ended or was not needed. */
+  | 'ENDED'
+  /** A request: the authority has assessed and issues no plan. */
+  | 'NO_PLAN'
+  /** A request: the final plan was issued. */
+  | 'PLAN_ISSUED'
+  /** A request: the authority has decided not to assess. */
+  | 'REFUSED'
   /** The authority sent it back with a reason. */
   | 'RETURNED'
   /** The authority has it and has not looked at it yet. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Early help, or support for a young carer, is given and reviewed. */
+  | 'SUPPORTED'
+  /** Whoever asked for it took it back. */
+  | 'WITHDRAWN';
 
 export type AssessmentStepInput = {
   /** The request or assessment. */
@@ -67,6 +83,27 @@ export type AssignReviewInput = {
   review: string | number;
 };
 
+/** Why a plan ceases, as the SEN2 return asks it (1 to 9). */
+export type CeaseReason =
+  /** 8: died. */
+  | 'DIED'
+  /** 3: moved on to higher education. */
+  | 'HIGHER_EDUCATION'
+  /** 7: left England. */
+  | 'LEFT_ENGLAND'
+  /** 1: reached the greatest age. */
+  | 'MAXIMUM_AGE'
+  /** 5: another authority maintains the plan. */
+  | 'MOVED_AUTHORITY'
+  /** 2: needs are met without a plan. */
+  | 'NEEDS_MET_WITHOUT_PLAN'
+  /** 6: no longer wishes to take part in education or training. */
+  | 'NO_LONGER_ENGAGES'
+  /** 9: another reason. */
+  | 'OTHER'
+  /** 4: paid work, other than an apprenticeship. */
+  | 'PAID_WORK';
+
 /** How a statutory clock stands today. */
 export type ClockState =
   /** Due within 14 days. */
@@ -81,7 +118,9 @@ export type ClockState =
   | 'RUNNING';
 
 export type DecideReviewInput = {
-  /** Day the family and the setting are told: not before the meeting, not after today. */
+  /** For a decision to cease: why, as the SEN2 return asks it. */
+  ceaseReason?: CeaseReason | null | undefined;
+  /** Day the family and the setting are told: not before the meeting, not before the report came in, not after today. */
   decidedOn: string;
   /** Maintain, amend or cease the plan. */
   decision: ReviewDecision;
@@ -91,6 +130,8 @@ export type DecideReviewInput = {
   reason: string;
   /** The review. */
   review: string | number;
+  /** For a decision to amend: that the notice of proposed amendments goes out with it, as regulation 22(2) asks. Takes an amended plan that was written with draftPlan. */
+  withNotice?: boolean;
 };
 
 /** Where a document comes from. */
@@ -222,7 +263,15 @@ export type ReviewSort =
 export type ReviewState =
   /** The authority accepts it as complete and is deciding. */
   | 'ACCEPTED'
-  /** The authority has decided and told the family. */
+  /** The final amended plan was issued. */
+  | 'AMENDED'
+  /** The plan has ceased. */
+  | 'CEASED'
+  /** The authority ended the review, because it cannot go on: the child moved, died, or it was a mistake. */
+  | 'CLOSED'
+  /** The plan was to cease and goes on after all. */
+  | 'CONTINUED'
+  /** The authority has decided and told the family. Where it amends or ceases the plan, that is under way. */
   | 'DECIDED'
   /** A draft that the setting gave up. */
   | 'DISCARDED'
@@ -230,6 +279,8 @@ export type ReviewState =
   | 'DRAFT'
   /** Due; the setting has not begun it. */
   | 'EXPECTED'
+  /** After the representations the authority gave notice that it does not amend the plan. */
+  | 'NOT_AMENDED'
   /** The authority sent it back with a reason. */
   | 'RETURNED'
   /** The authority has it and has not looked at it yet. */

@@ -8,6 +8,11 @@ export const states: Record<ReviewState, string> = {
   RETURNED: 'Returned to setting',
   ACCEPTED: 'Accepted, to decide',
   DECIDED: 'Decided',
+  AMENDED: 'Plan amended',
+  NOT_AMENDED: 'Plan not amended',
+  CEASED: 'Plan ceased',
+  CONTINUED: 'Plan goes on',
+  CLOSED: 'Closed',
   DISCARDED: 'Discarded',
 };
 

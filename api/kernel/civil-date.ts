@@ -64,3 +64,8 @@ export function civilDateAt(instant: Date): CivilDate {
 
 const toUtc = (day: CivilDate) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 const fromUtc = (milliseconds: number): CivilDate => new Date(milliseconds).toISOString().slice(0, 10);
+
+const inWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A day in words: 5 March 2026. */
+export const dayInWords = (day: CivilDate): string => inWords.format(new Date(toUtc(day)));

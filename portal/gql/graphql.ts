@@ -66,14 +66,30 @@ export type AssessmentFilter = {
 export type AssessmentState =
   /** The authority accepts it as complete. */
   | 'ACCEPTED'
+  /** A request: the authority has decided to assess and gathers advice. */
+  | 'ASSESSING'
   /** A draft that the setting gave up. */
   | 'DISCARDED'
   /** The setting is filling it in. */
   | 'DRAFT'
+  /** A request: the draft plan is with the family. */
+  | 'DRAFT_PLAN'
+  /** Early help, or support for a young carer, has ended or was not needed. */
+  | 'ENDED'
+  /** A request: the authority has assessed and issues no plan. */
+  | 'NO_PLAN'
+  /** A request: the final plan was issued. */
+  | 'PLAN_ISSUED'
+  /** A request: the authority has decided not to assess. */
+  | 'REFUSED'
   /** The authority sent it back with a reason. */
   | 'RETURNED'
   /** The authority has it and has not looked at it yet. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Early help, or support for a young carer, is given and reviewed. */
+  | 'SUPPORTED'
+  /** Whoever asked for it took it back. */
+  | 'WITHDRAWN';
 
 export type AssessmentStepInput = {
   /** The request or assessment. */
@@ -310,7 +326,15 @@ export type ReviewFilter = {
 export type ReviewState =
   /** The authority accepts it as complete and is deciding. */
   | 'ACCEPTED'
-  /** The authority has decided and told the family. */
+  /** The final amended plan was issued. */
+  | 'AMENDED'
+  /** The plan has ceased. */
+  | 'CEASED'
+  /** The authority ended the review, because it cannot go on: the child moved, died, or it was a mistake. */
+  | 'CLOSED'
+  /** The plan was to cease and goes on after all. */
+  | 'CONTINUED'
+  /** The authority has decided and told the family. Where it amends or ceases the plan, that is under way. */
   | 'DECIDED'
   /** A draft that the setting gave up. */
   | 'DISCARDED'
@@ -318,6 +342,8 @@ export type ReviewState =
   | 'DRAFT'
   /** Due; the setting has not begun it. */
   | 'EXPECTED'
+  /** After the representations the authority gave notice that it does not amend the plan. */
+  | 'NOT_AMENDED'
   /** The authority sent it back with a reason. */
   | 'RETURNED'
   /** The authority has it and has not looked at it yet. */
@@ -2308,7 +2334,10 @@ export const ReviewCountsDocument = new TypedDocumentString(`
   sent: reviews(first: 1, filter: {state: [SUBMITTED, ACCEPTED]}) {
     totalCount
   }
-  decided: reviews(first: 1, filter: {state: [DECIDED]}) {
+  decided: reviews(
+    first: 1
+    filter: {state: [DECIDED, AMENDED, NOT_AMENDED, CEASED, CONTINUED, CLOSED]}
+  ) {
     totalCount
   }
 }
@@ -2366,7 +2395,7 @@ export const ChildDocument = new TypedDocumentString(`
   }
   assessments(
     first: 50
-    filter: {child: $id, state: [DRAFT, SUBMITTED, RETURNED, ACCEPTED]}
+    filter: {child: $id, state: [DRAFT, SUBMITTED, RETURNED, ACCEPTED, ASSESSING, DRAFT_PLAN, SUPPORTED, REFUSED, NO_PLAN, PLAN_ISSUED, ENDED, WITHDRAWN]}
   ) {
     nodes {
       ...AssessmentLine
