@@ -198,7 +198,6 @@ describe('a child who moves to another authority in the middle of a review', () 
     const { rows } = await house.owner.query<{ id: string; child: string; version: number }>(`select id, child_id as child, version from review where authority_code = '878' and state = 'ACCEPTED' and response_id is not null limit 1`);
     const moved = rows[0]!;
     await house.owner.query(`update child set authority_code = '879' where id = $1`, [moved.child]);
-    console.log(moved, await joe.ask('query($id: ID!) { review(id: $id) { id state child { id } } }', { id: moved.id }), day());
     const answer = await refused(joe, act('decideReview', 'DecideReviewInput'), { review: moved.id, decision: 'MAINTAIN', decidedOn: day(), reason: 'Still ours?' });
     expect(answer).toMatchObject({ code: 'NOT_NOW', possible: ['closeReview'] });
     expect((await house.owner.query('select state, version, decision from review where id = $1', [moved.id])).rows).toEqual([{ state: 'ACCEPTED', version: moved.version, decision: null }]);
