@@ -2,12 +2,14 @@ import { Membership, PlatformOperator, StaffRole, User, accountTables } from './
 import { AdministrativeAct } from './administration/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevision } from './audit/index.js';
 import { Assessment, StatutoryException } from './assessments/index.js';
+import { Cover, SavedFilter, WorklistLook } from './caseload/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
 import { Document, DocumentSeal } from './documents/index.js';
 import { Answer, AnswerRevision, DraftSection, Form, FormResponse, FormVersion, RectificationNote, Submission } from './forms/index.js';
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
+import { CalendarFeed, Notice, NotificationChoice, NotificationTimes } from './notifications/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
 import { PlanVersion } from './plans/index.js';
 import { Review, ReviewNote } from './reviews/index.js';
@@ -24,4 +26,5 @@ export const entities = [
   Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
   Invitation, DraftSection, AdministrativeAct,
   Assessment, PlanVersion, StatutoryException,
+  Cover, SavedFilter, WorklistLook, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
 ];

@@ -14,7 +14,9 @@ export { ReturnReviewResolver } from './return-review.js';
 export { type Dated, type ReviewFact, clockColumns, clocksOf, factLabels, reviewClocks } from './review.clocks.js';
 export { checkDay } from './dates.js';
 export { expectReview } from './expect-review.js';
-export { ReviewFilter } from './review-filter.js';
+export { AssignReviewsResolver, BulkInput, BulkRow } from './assign-reviews.js';
+export { ReviewFilter, ReviewSort, judgedFields, reviewCondition } from './review-filter.js';
+export { WorklistName, openStates, weekOf, worklists } from './review.worklists.js';
 export { reviewLifecycle } from './review.lifecycle.js';
 export { ReviewNoteResolver } from './add-review-note.js';
 export { lockReview } from './find.js';
@@ -23,8 +25,8 @@ export { Convenor, Review, ReviewDecision, ReviewKind, ReviewState } from './rev
 export { ReviewResolver } from './reviews.js';
 export { AvailableStep, ClockState, ClockView, toClockView } from './review-views.js';
 export { REVIEW_FORM, StartReviewResolver } from './start-review.js';
+export { type WorkerNotice, tellWorker } from './tell-worker.js';
 export { SubmitReviewResolver } from './submit-review.js';
-
 
 /** What the authority does besides taking in, returning and deciding. */
 export const statutoryResolvers = [CallReviewResolver, BookMeetingResolver, RecordReportResolver, DraftPlanResolver, AfterDecisionResolver, CeasePlanResolver, CloseReviewResolver] as const;

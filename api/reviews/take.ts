@@ -1,16 +1,16 @@
 import type { Context } from '../context.js';
-import { User } from '../accounts/index.js';
+import { type Viewer, caseworkerOfAuthority } from '../access/index.js';
 import { Child } from '../children/index.js';
 import { type Step, checkStep } from '../kernel/lifecycle.js';
 import { nextDue } from '../kernel/clocks.js';
 import { notNow } from '../kernel/errors.js';
-import { type Viewer, caseworkerOfAuthority } from '../access/index.js';
-import { send } from '../messages/index.js';
+import { notify } from '../notifications/index.js';
 import type { Unit } from '../unit.js';
 import { clocksOf } from './review.clocks.js';
 import { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
-import { type Told, reviewMessages } from './review.messages.js';
+import { reviewMessages } from './review.messages.js';
 import type { Review, ReviewState } from './review.js';
+import type { WorkerNotice } from './tell-worker.js';
 
 /** Steps that are possible with a review whose child is another authority's now. */
 const afterMove = ['closeReview', 'clearReview', 'discardReview'];
@@ -33,7 +33,8 @@ export async function check(unit: Unit, review: Review, step: string, expectedVe
 export async function take(context: Context, unit: Unit, review: Review, step: string, changes: Partial<Review>, expectedVersion?: number | null): Promise<void> {
   const { to, act, audience } = await check(unit, review, step, expectedVersion);
   const before = { ...review };
-  Object.assign(review, changes, { changedAt: unit.now }, to ? { state: to } : {});
+  Object.assign(review, changes, { changedAt: unit.now, changedById: unit.viewer.id }, to ? { state: to } : {});
+  if ('meetingBookedOn' in changes) review.meetingBookedAt = changes.meetingBookedOn ? unit.now : null;
   const due = nextDue(clocksOf(review));
   review.dueOn = due?.dueOn ?? null;
   review.dueClock = due?.code ?? null;
@@ -44,31 +45,29 @@ export async function take(context: Context, unit: Unit, review: Review, step: s
   await tell(context, unit, review, step);
 }
 
-/** Queues the mails that go with a step. */
-export async function tell(context: Context, unit: Unit, review: Review, step: string): Promise<void> {
-  for (const message of reviewMessages[step] ?? []) {
-    for (const address of await addresses(unit, review, message.told))
-      send(unit, context.services.config, { template: `${step} ${message.told}`, to: address, subject: `${message.subject} (${review.reference})`, paragraphs: message.paragraphs(review), link: { says: message.link.says, address: `${context.services.config.BASE_URL}${message.link.path(review.id)}` } });
+/** Tells those whom a step concerns. */
+export async function tell({ services: { config } }: Context, unit: Unit, review: Review, step: string): Promise<void> {
+  for (const { told, event, subject, paragraphs, link } of reviewMessages[step] ?? []) {
+    const notification = { event, template: `${step} ${told}`, subject: `${subject} (${review.reference})`, paragraphs: paragraphs(review), link: { says: link.says, address: `${config.BASE_URL}${link.path(review.id)}` } };
+    if (told !== 'assignedCaseworker') await notify(config, unit, { ...notification, users: await (told === 'settingLeads' ? leadsOf : staffOf)(unit, review) });
+    else if (review.assignedToId) unit.queue('tell-worker', { authority: review.authorityCode, worker: review.assignedToId, except: unit.viewer.id, notification } satisfies WorkerNotice);
   }
 }
 
-/** Those who lead or submitted the form and still work at the setting, those who coordinate there where nobody has begun, or the caseworker. */
-async function addresses(unit: Unit, review: Review, told: Told): Promise<string[]> {
-  if (told === 'assignedCaseworker') {
-    const worker = review.assignedToId ? await unit.em.findOne(User, { id: review.assignedToId }) : null;
-    return worker && worker.id !== unit.viewer.id ? [worker.email] : [];
-  }
-  if (told === 'settingLeads' || !review.responseId) return told === 'settingLeads' ? leadsOf(unit, review) : [];
+/** Those who lead or submitted the form and still work at the setting. */
+async function staffOf(unit: Unit, review: Review): Promise<string[]> {
+  if (!review.responseId) return [];
   await unit.em.flush();
-  const rows = await unit.em.execute<{ email: string }[]>(
-    `select distinct u.email from "user" u join membership m on m.user_id = u.id and m.state = 'APPROVED' where u.disabled_at is null and m.setting_id = ?
+  const rows = await unit.em.execute<{ id: string }[]>(
+    `select distinct u.id from "user" u join membership m on m.user_id = u.id and m.state = 'APPROVED' where m.setting_id = ?
        and u.id in (select coalesce(lead_id, started_by_id) from form_response where id = ? union select submitted_by_id from submission where response_id = ?)`,
     [review.settingId ?? null, review.responseId, review.responseId],
   );
-  return rows.map(({ email }) => email);
+  return rows.map(({ id }) => id);
 }
 
+/** Those who coordinate at the setting, where nobody has begun the form. */
 async function leadsOf(unit: Unit, { settingId }: Review): Promise<string[]> {
-  const rows = await unit.em.execute<{ email: string }[]>(`select distinct u.email from "user" u join membership m on m.user_id = u.id and m.state = 'APPROVED' where u.disabled_at is null and m.setting_id = ? and m.role in ('COORDINATOR', 'HEAD')`, [settingId ?? null]);
-  return rows.map(({ email }) => email);
+  const rows = await unit.em.execute<{ id: string }[]>(`select distinct m.user_id as id from membership m where m.setting_id = ? and m.state = 'APPROVED' and m.role in ('COORDINATOR', 'HEAD')`, [settingId ?? null]);
+  return rows.map(({ id }) => id);
 }
