@@ -47,7 +47,7 @@ type Any = Lifecycle<string, never, never>;
 /** The steps of one kind of record, with the states that they touch. */
 function partOf(lifecycle: Any, fits: (only: Any['steps'][number]['only']) => boolean): Any {
   const steps = lifecycle.steps.filter(({ only }) => fits(only));
-  const touched = new Set(steps.flatMap(({ from, to }) => [...(to ? [to, ...from] : [])]));
+  const touched = new Set(steps.flatMap(({ from, to }) => (to ? [to, ...from] : [])));
   return { ...lifecycle, steps, first: lifecycle.first.filter((state) => touched.has(state)), final: lifecycle.final.filter((state) => touched.has(state)) };
 }
 

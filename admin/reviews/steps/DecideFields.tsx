@@ -56,7 +56,7 @@ export function DecideFields({ review, input, change, problems, today }: StepFie
             helperText={problems.ceaseReason ?? 'As the yearly return to the Department asks it.'}
             slotProps={{ select: { native: true } }}
           >
-            <option value="" />
+            <option value="">Choose</option>
             {Object.entries(ceaseReasons).map(([code, says]) => (
               <option key={code} value={code}>
                 {says}
