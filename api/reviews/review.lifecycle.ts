@@ -22,7 +22,7 @@ const drafting = { says: 'accepted, or decided to amend', holds: (row: ReviewRow
 const ceasing = { says: 'a decision to cease', holds: ceases };
 const appealable = { says: 'a decision to cease, without an appeal yet', holds: (row: ReviewRow) => ceases(row) && row.appealedOn == null };
 const appealed = { says: 'a decision to cease, with an appeal that is open', holds: (row: ReviewRow) => ceases(row) && row.appealedOn != null && row.appealEndedOn == null };
-const unfinished = { says: 'anything but a decision to maintain', holds: ({ state, decision }: ReviewRow) => state !== State.DECIDED || decision !== ReviewDecision.MAINTAIN };
+const unfinished = { says: 'not decided, or a decision that is still to be carried out', holds: (row: ReviewRow) => row.state !== State.DECIDED || amends(row) || ceases(row) };
 
 const meetingKnown = { says: 'the day of the meeting is not known', holds: (row: ReviewRow) => row.meetingHeldOn != null };
 const draftWritten = { says: 'the amended plan is not written yet: write the proposed amendments first', holds: (row: ReviewRow) => row.planDraftId != null };

@@ -13,15 +13,15 @@ import type { Review, ReviewState } from './review.js';
 import type { WorkerNotice } from './tell-worker.js';
 
 /** Steps that are possible with a review whose child is another authority's now. */
-const afterMove = ['closeReview', 'clearReview', 'discardReview'];
+const afterMove = { authority: ['closeReview', 'assignReview'], setting: ['clearReview', 'discardReview'] };
 
 /** Checks a step without taking it: by whom, on what they saw, in which state, with what it needs, and whose child it is. */
 export async function check(unit: Unit, review: Review, step: string, expectedVersion?: number | null): Promise<Step<ReviewState, Viewer, ReviewRow>> {
   const found = checkStep(reviewLifecycle, step, unit.viewer, review as ReviewRow, expectedVersion);
-  if (!afterMove.includes(step)) {
+  if (![...afterMove.authority, ...afterMove.setting].includes(step)) {
     const child = await unit.em.findOne(Child, { id: review.childId });
     if (child?.authorityCode !== review.authorityCode)
-      throw notNow('Another authority is responsible for this child now, so this review cannot go on here. Nothing was changed.', caseworkerOfAuthority.holds(unit.viewer, review) ? ['closeReview'] : afterMove.slice(1));
+      throw notNow('Another authority is responsible for this child now, so this review cannot go on here. Nothing was changed.', caseworkerOfAuthority.holds(unit.viewer, review) ? afterMove.authority : afterMove.setting);
   }
   return found;
 }

@@ -199,7 +199,7 @@ describe('a child who moves to another authority in the middle of a review', () 
     const moved = rows[0]!;
     await house.owner.query(`update child set authority_code = '879' where id = $1`, [moved.child]);
     const answer = await refused(joe, act('decideReview', 'DecideReviewInput'), { review: moved.id, decision: 'MAINTAIN', decidedOn: day(), reason: 'Still ours?' });
-    expect(answer).toMatchObject({ code: 'NOT_NOW', possible: ['closeReview'] });
+    expect(answer).toMatchObject({ code: 'NOT_NOW', possible: ['closeReview', 'assignReview'] });
     expect((await house.owner.query('select state, version, decision from review where id = $1', [moved.id])).rows).toEqual([{ state: 'ACCEPTED', version: moved.version, decision: null }]);
     const { closeReview } = await joe.get<{ closeReview: Shown }>(act('closeReview', 'CloseReviewInput'), { input: { review: moved.id, because: 'MOVED_AUTHORITY', reason: 'The family moved to Plymouth on 1 November.' } });
     expect(closeReview).toMatchObject({ state: 'CLOSED', dueOn: null, availableSteps: [] });

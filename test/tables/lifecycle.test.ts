@@ -48,7 +48,7 @@ const table: Row[] = [
   { step: 'bookMeeting', who: 'both', when: inStates(EXPECTED, DRAFT) },
   { step: 'submitReview', who: 'the setting', when: inStates(DRAFT, RETURNED) },
   { step: 'recordReport', who: 'the authority', when: (kind, state) => state === EXPECTED && kind === 'led by the authority' },
-  { step: 'assignReview', who: 'the authority', when: (kind, state) => open.includes(state) || (state === DECIDED && kind !== 'maintained') },
+  { step: 'assignReview', who: 'the authority', when: (kind, state) => open.includes(state) || (state === DECIDED && kind.startsWith('to ')) },
   { step: 'acceptReview', who: 'the authority', when: inStates(SUBMITTED) },
   { step: 'returnReview', who: 'the authority', when: (kind, state) => [SUBMITTED, ACCEPTED].includes(state) && kind !== 'led by the authority' },
   { step: 'draftPlan', who: 'the authority', when: (kind, state) => state === ACCEPTED || (state === DECIDED && amending.includes(kind)) },
@@ -61,7 +61,7 @@ const table: Row[] = [
   { step: 'recordAppealOutcome', who: 'the authority', when: decided('to cease, appealed') },
   { step: 'ceasePlan', who: 'the authority', when: decided(...ceasing), lacks: (kind) => kind === 'to cease, appealed' || kind === 'to cease, appeal allowed' },
   { step: 'continuePlan', who: 'the authority', when: decided(...ceasing) },
-  { step: 'closeReview', who: 'the authority', when: (kind, state) => open.includes(state) || (state === DECIDED && kind !== 'maintained') },
+  { step: 'closeReview', who: 'the authority', when: (kind, state) => open.includes(state) || (state === DECIDED && kind.startsWith('to ')) },
 ];
 const settings: readonly Persona[] = ['professional of the setting', 'coordinator of the setting', 'head of the setting'];
 const authorities: readonly Persona[] = ['caseworker of the authority', 'manager of the authority'];
