@@ -8,11 +8,13 @@ import { ThrottleRow } from './database/throttle-row.js';
 import { Document, DocumentSeal } from './documents/index.js';
 import { Answer, AnswerRevision, DraftSection, Form, FormResponse, FormVersion, RectificationNote, Submission } from './forms/index.js';
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
+import { Letter, LetterTemplate } from './letters/index.js';
 import { Mail } from './messages/index.js';
 import { CalendarFeed, Notice, NotificationChoice, NotificationTimes } from './notifications/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
 import { PlanVersion } from './plans/index.js';
 import { Review, ReviewNote } from './reviews/index.js';
+import { AnswerQuery } from './queries/index.js';
 import { AccessGrant } from './sealed/index.js';
 import { Invitation } from './teams/index.js';
 import { Export } from './exports/index.js';
@@ -25,6 +27,7 @@ export const entities = [
   Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, AuditVerification, ValueRevision, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
   Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
   Invitation, DraftSection, AdministrativeAct,
-  Assessment, PlanVersion, StatutoryException,
+  Assessment, PlanVersion, StatutoryException, Letter, LetterTemplate,
   Cover, SavedFilter, WorklistLook, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
+  AnswerQuery,
 ];

@@ -29,4 +29,7 @@ export const assessmentMessages: Readonly<Record<string, readonly Message[]>> = 
   agreeSupport: [{ told: 'settingStaff', subject: 'What is done now', paragraphs: ({ reference }) => [`After the form ${reference} it was agreed what is done. Sign in to read it.`], link: portal }],
   reviewSupport: [{ told: 'settingStaff', subject: 'Support reviewed', paragraphs: ({ reference }) => [`The support after the form ${reference} was reviewed. Sign in to read what was found.`], link: portal }],
   endSupport: [{ told: 'settingStaff', subject: 'Support has ended', paragraphs: ({ reference }) => [`The support after the form ${reference} has ended. Sign in to read why.`], link: portal }],
+  askAboutAnswer: [{ told: 'settingStaff', subject: 'The authority has a question', paragraphs: ({ reference }) => [`The authority has a question about an answer in the form ${reference}.`, 'Sign in to read it and to reply. You can change that answer; everything else stays as it was submitted.', 'The statutory dates go on.'], link: portal }],
+  replyToQueries: [{ told: 'assignedCaseworker', subject: 'The setting has replied', paragraphs: ({ reference }) => [`The setting has replied to what you asked about the form ${reference}.`], link: backOffice }],
+  withdrawQuery: [{ told: 'settingStaff', subject: 'A question was taken back', paragraphs: ({ reference }) => [`The authority has taken back a question about the form ${reference}. You need not reply to it.`], link: portal }],
 };

@@ -11,10 +11,12 @@ import { StartAssessmentResolver } from './start-assessment.js';
 import { SubmitAssessmentResolver } from './submit-assessment.js';
 import { SupportResolver } from './support.js';
 
+export { lockAssessment } from './find.js';
+export { take as takeAssessmentStep } from './take.js';
 export { Assessment, AssessmentState } from './assessment.js';
-export { type AssessmentFact, assessmentClocks, assessmentFactLabels, clocksOf as assessmentClocksOf } from './assessment.clocks.js';
+export { type AssessmentFact, assessmentClocks, assessmentFactLabels, clockColumns as assessmentClockColumns, clocksOf as assessmentClocksOf } from './assessment.clocks.js';
 export { exceptionWords } from './exception-codes.js';
-export { assessmentLifecycle } from './assessment.lifecycle.js';
+export { type AssessmentRow, assessmentLifecycle } from './assessment.lifecycle.js';
 export { StatutoryException } from './statutory-exception.js';
 
 export const assessmentResolvers = [AssessmentResolver, StartAssessmentResolver, SubmitAssessmentResolver, AssignAssessmentResolver, AcceptAssessmentResolver, ReturnAssessmentResolver, DiscardAssessmentResolver, DecideToAssessResolver, DecidePlanResolver, EndRequestResolver, SupportResolver, ExceptionResolver] as const;

@@ -17,8 +17,9 @@ export { expectReview } from './expect-review.js';
 export { AssignReviewsResolver, BulkInput, BulkRow } from './assign-reviews.js';
 export { ReviewFilter, ReviewSort, judgedFields, reviewCondition } from './review-filter.js';
 export { WorklistName, openStates, weekOf, worklists } from './review.worklists.js';
-export { reviewLifecycle } from './review.lifecycle.js';
+export { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
 export { ReviewNoteResolver } from './add-review-note.js';
+export { take as takeReviewStep } from './take.js';
 export { lockReview } from './find.js';
 export { ReviewNote } from './review-note.js';
 export { Convenor, Review, ReviewDecision, ReviewKind, ReviewState } from './review.js';
@@ -26,7 +27,7 @@ export { ReviewResolver } from './reviews.js';
 export { AvailableStep, ClockState, ClockView, toClockView } from './review-views.js';
 export { REVIEW_FORM, StartReviewResolver } from './start-review.js';
 export { type WorkerNotice, tellWorker } from './tell-worker.js';
-export { SubmitReviewResolver } from './submit-review.js';
+export { SubmitReviewResolver, takenOver } from './submit-review.js';
 
 /** What the authority does besides taking in, returning and deciding. */
 export const statutoryResolvers = [CallReviewResolver, BookMeetingResolver, RecordReportResolver, DraftPlanResolver, AfterDecisionResolver, CeasePlanResolver, CloseReviewResolver] as const;

@@ -14,6 +14,7 @@ export const lifecycleColumns = ['state', 'version', 'authorityCode', 'settingId
 const expected = { says: 'a review that was due by the 12-month rule, or that the authority called', holds: (row: ReviewRow) => row.expectedOn != null };
 const calledEarly = { says: 'a review that the setting called', holds: (row: ReviewRow) => row.expectedOn == null };
 const ledByAuthority = { says: 'a review that the authority holds (regulation 21)', holds: (row: ReviewRow) => row.convenedBy === Convenor.AUTHORITY };
+const fromSetting = { says: 'a report that the setting sent', holds: (row: ReviewRow) => row.convenedBy !== Convenor.AUTHORITY };
 const amends = ({ state, decision }: ReviewRow) => state === State.DECIDED && decision === ReviewDecision.AMEND;
 const ceases = ({ state, decision }: ReviewRow) => state === State.DECIDED && decision === ReviewDecision.CEASE;
 const beforeNotice = { says: 'a decision to amend of which no notice was sent', holds: (row: ReviewRow) => amends(row) && row.noticeSentOn == null };
@@ -44,7 +45,11 @@ export const reviewLifecycle: Lifecycle<State, Viewer, ReviewRow> = {
     { name: 'recordReport', says: 'Record the meeting and its report', from: [State.EXPECTED], to: State.ACCEPTED, by: [caseworkerOfAuthority], only: ledByAuthority, act: 'review.reportRecorded', audience: 'BOTH' },
     { name: 'assignReview', says: 'Assign to a caseworker', from: [State.EXPECTED, State.DRAFT, State.SUBMITTED, State.RETURNED, State.ACCEPTED, State.DECIDED], by: [caseworkerOfAuthority], only: unfinished, act: 'review.assigned', audience: 'AUTHORITY' },
     { name: 'acceptReview', says: 'Accept as complete', from: [State.SUBMITTED], to: State.ACCEPTED, by: [caseworkerOfAuthority], act: 'review.accepted', audience: 'BOTH' },
-    { name: 'returnReview', says: 'Return to the setting', from: [State.SUBMITTED, State.ACCEPTED], to: State.RETURNED, by: [caseworkerOfAuthority], only: { says: 'a report that the setting sent', holds: (row) => row.convenedBy !== Convenor.AUTHORITY }, act: 'review.returned', audience: 'BOTH' },
+    { name: 'returnReview', says: 'Return to the setting', from: [State.SUBMITTED, State.ACCEPTED], to: State.RETURNED, by: [caseworkerOfAuthority], only: fromSetting, act: 'review.returned', audience: 'BOTH' },
+    { name: 'askAboutAnswer', says: 'Ask about an answer', from: [State.SUBMITTED, State.ACCEPTED], by: [caseworkerOfAuthority], only: fromSetting, act: 'review.queryAsked', audience: 'BOTH' },
+    { name: 'replyToQueries', ofPart: true, says: 'Reply to the authority’s questions', from: [State.SUBMITTED, State.ACCEPTED], by: [memberOfSetting], act: 'review.queriesAnswered', audience: 'BOTH' },
+    { name: 'settleQuery', ofPart: true, says: 'Settle a query', from: [State.SUBMITTED, State.RETURNED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'review.querySettled', audience: 'BOTH' },
+    { name: 'withdrawQuery', ofPart: true, says: 'Take back a query', from: [State.SUBMITTED, State.RETURNED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'review.queryWithdrawn', audience: 'BOTH' },
     { name: 'draftPlan', says: 'Write the amended plan', from: [State.ACCEPTED, State.DECIDED], by: [caseworkerOfAuthority], only: drafting, act: 'review.planDrafted', audience: 'AUTHORITY' },
     { name: 'decideReview', says: 'Record the decision', from: [State.ACCEPTED], to: State.DECIDED, by: [caseworkerOfAuthority], needs: [meetingKnown], act: 'review.decided', audience: 'BOTH' },
     { name: 'sendNotice', says: 'Send the notice of proposed amendments', from: [State.DECIDED], by: [caseworkerOfAuthority], only: beforeNotice, needs: [draftWritten], act: 'review.noticeSent', audience: 'BOTH' },

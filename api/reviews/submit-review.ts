@@ -50,7 +50,7 @@ export class SubmitReviewResolver {
       if (!submission) return withoutKept(context, review.responseId!, found);
       child.sharedAt ??= unit.now;
       await unit.em.flush();
-      await take(context, unit, review, 'submitReview', submitted(review, submission, unit.now, unit.viewer.name));
+      await take(context, unit, review, 'submitReview', { ...takenOver(review, submission), submittedAt: review.submittedAt ?? unit.now, submittedByName: unit.viewer.name, returnReason: null });
       await releaseDocuments(unit, review.responseId!, submission, review.reference);
       return [];
     });
@@ -59,13 +59,13 @@ export class SubmitReviewResolver {
   }
 }
 
-/** What the authority's record takes over from the form: the days of the meeting and of what went before it, and what kind of review it was. */
-function submitted(review: Review, submission: Submission, now: Date, name: string): Partial<Review> {
+/** What the authority's record takes over from what was submitted: the days of the meeting and of what went before it, and what kind of review it was. */
+export function takenOver(review: Review, submission: Submission): Partial<Review> {
   const day = (key: string, before: string | null | undefined) => (isCivilDate(submission.record[key]) ? (submission.record[key] as string) : (before ?? null));
   const kind = submission.record['review.type'];
   return {
-    submissionId: submission.id, submittedAt: review.submittedAt ?? now, submittedByName: name, meetingHeldOn: day('review.meetingDate', review.meetingHeldOn), invitedOn: day('review.invitesSentDate', review.invitedOn), adviceSentOn: day('review.papersSentDate', review.adviceSentOn),
-    ...(kinds.has(kind as ReviewKind) && { kind: kind as ReviewKind }), returnReason: null,
+    submissionId: submission.id, meetingHeldOn: day('review.meetingDate', review.meetingHeldOn), invitedOn: day('review.invitesSentDate', review.invitedOn), adviceSentOn: day('review.papersSentDate', review.adviceSentOn),
+    ...(kinds.has(kind as ReviewKind) && { kind: kind as ReviewKind }),
   };
 }
 

@@ -26,7 +26,9 @@ const statements = {
   submission: `select s.record, s.facts, s.number, s.form_version_id as "formVersionId", coalesce('review ' || r.reference, 'assessment ' || a.reference) as file from submission s join form_response f on f.id = s.response_id left join review r on r.response_id = f.id left join assessment a on a.response_id = f.id where f.child_id = $1 order by s.submitted_at`,
   planVersion: `select v.number, v.state, v.sent_on as "sentOn", section->>'code' as code, section->>'text' as text from plan_version v cross join lateral jsonb_array_elements(v.stored) section where v.child_id = $1 order by v.number`,
   exception: `select e.code as "Circumstance", e.from_on as "First day", e.to_on as "Last day", e.evidence as "Evidence", e.recorded_at as "Recorded", e.recorded_by_name as "Recorded by", e.withdrawn_at as "Withdrawn", e.withdrawn_reason as "Withdrawn because" from statutory_exception e where e.child_id = $1 order by e.recorded_at`,
+  letter: `select l.title as "Title", l.recipient as "To", l.body as "Letter", l.state as "State", l.sent_on as "Sent", l.sent_by_name as "Sent by" from letter l where l.child_id = $1 order by l.written_at`,
   note: `select n.text, n.written_at as "writtenAt", n.written_by_name as "writtenByName" from review_note n where n.child_id = $1 order by n.written_at`,
+  query: `select asked, replied, asked_at as "askedAt", asked_by_name as "askedByName", replied_by_name as "repliedByName" from answer_query where child_id = $1 order by asked_at`,
   rectification: `select path, says, decision, decision_reason as "decisionReason", recorded_at as "recordedAt" from rectification_note where child_id = $1 order by recorded_at`,
   hold: `select reason, placed_at as "placedAt" from legal_hold where child_id = $1 order by placed_at`,
   file: `select d.name, d.hash, d.created_at as "createdAt" from document d join form_response f on f.id = d.response_id where f.child_id = $1 and d.kind = 'UPLOAD' and d.state = 'READY' and d.hash is not null order by d.created_at`,
@@ -47,8 +49,10 @@ export async function heldOn({ database }: Pick<Services, 'database'>, identity:
     ...of('assessment').flatMap(({ reference, ...row }) => columns(`Assessment ${String(reference)}`, row)),
     ...of('planVersion').map((row) => piece(`Plan, version ${String(row['number'])} (${String(row['state']).toLowerCase()})`, `Section ${String(row['code'])}`, String(row['text']), row['state'] === 'FINAL' ? null : PieceMark.INTERNAL)),
     ...of('exception').flatMap((row) => columns('Statutory exception', row)),
+    ...of('letter').flatMap((row) => columns('Letter', row)),
     ...answers,
     ...of('rectification').map((row) => piece('Notes that something is not right', String(row['path']), [row['says'], row['decision'], row['decisionReason']].filter(Boolean).join('\n'), null)),
+    ...of('query').flatMap((row) => [piece('Questions about answers', `${words(row['askedAt'])}, ${String(row['askedByName'])}`, String(row['asked']), PieceMark.INTERNAL), ...(row['replied'] ? [piece('Questions about answers', `Reply of ${String(row['repliedByName'])}`, String(row['replied']), PieceMark.PROFESSIONAL_OPINION)] : [])]),
     ...of('note').map((row) => piece('Internal notes', `${words(row['writtenAt'])}, ${String(row['writtenByName'])}`, String(row['text']), PieceMark.INTERNAL)),
     ...of('hold').map((row) => piece('Legal holds', words(row['placedAt']), String(row['reason']), PieceMark.LEGAL)),
     ...of('file').map((row) => ({ ...piece('Files', words(row['createdAt']), String(row['name']), PieceMark.DOCUMENT), fileHash: String(row['hash']) })),
@@ -62,7 +66,7 @@ const piece = (section: string, label: string, text: string, mark: PieceMark | n
 const words = (value: unknown): string => (value instanceof Date ? value.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }) : String(value));
 
 /** What a member of staff typed about a case may name others; what the system wrote does not. */
-const typed = new Set(['Returned because', 'Reason of the decision', 'Called because', 'Report of the authority', 'Representations', 'Reason of the outcome', 'Outcome of the review', 'Evidence', 'Withdrawn because']);
+const typed = new Set(['Returned because', 'Reason of the decision', 'Called because', 'Report of the authority', 'Representations', 'Reason of the outcome', 'Outcome of the review', 'Evidence', 'Withdrawn because', 'To']);
 const columns = (section: string, row: Row): Found[] => Object.entries(row).flatMap(([label, value]) => (value === null || value === undefined ? [] : [piece(section, label, words(value), typed.has(label) ? PieceMark.INTERNAL : null)]));
 
 function answersOf(form: CompiledForm, row: Row): Found[] {
