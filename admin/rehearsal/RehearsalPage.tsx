@@ -45,7 +45,7 @@ export default function RehearsalPage() {
     <>
       <PageHeading title="Rehearsal" />
       <p className="quiet">See today’s open cases on another day, or by another rule, before it comes into force. Nothing is changed by it.</p>
-      <form onSubmit={(event) => void run(event)} className="row" noValidate>
+      <form onSubmit={(event) => void run(event)} className="row rehearsal-form" noValidate>
         <TextField id="on" type="date" label="On" value={on} onChange={({ target }) => setOn(target.value)} slotProps={{ inputLabel: { shrink: true } }} />
         <TextField id="rule" select label="With another rule" value={code} onChange={({ target }) => setCode(target.value)} slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}>
           <option value="">Rules as they are</option>
