@@ -123,6 +123,15 @@ export type ChangeSettingRoleInput = {
   role: SettingRole;
 };
 
+/** What missing the day of a clock means. */
+export type ClockBearing =
+  /** A departure from guidance, or from a day that the authority set itself. */
+  | 'GUIDANCE'
+  /** A breach of the law. */
+  | 'STATUTORY'
+  /** Nothing: it is time that somebody else has. It ends, and is never overdue. */
+  | 'WAITING';
+
 /** How a statutory clock stands today. */
 export type ClockState =
   /** Due within 14 days. */
@@ -254,6 +263,15 @@ export type KeepTextInput = {
   /** The token of the session that is over: it says whose the text is, and nothing else. */
   session: string;
 };
+
+/** Whether the PDF of a letter can be opened. */
+export type LetterPdf =
+  /** It could not be made whole, so it is not given out; it is tried again. */
+  | 'FAILED'
+  /** It is made when the letter is sent. */
+  | 'NONE'
+  | 'PREPARING'
+  | 'READY';
 
 /** Whether a person may work for a setting. */
 export type MembershipState =
@@ -1054,7 +1072,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, noticeSentOn: string | null, finalPlanOn: string | null, notAmendedOn: string | null, ceasedOn: string | null, continuedOn: string | null, closedOn: string | null, outcomeReason: string | null, letters: Array<{ id: string, title: string | null, sentOn: string | null, pdf: LetterPdf | null }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
@@ -2916,6 +2934,19 @@ export const ReviewDocument = new TypedDocumentString(`
     decision
     decidedOn
     decisionReason
+    noticeSentOn
+    finalPlanOn
+    notAmendedOn
+    ceasedOn
+    continuedOn
+    closedOn
+    outcomeReason
+    letters {
+      id
+      title
+      sentOn
+      pdf
+    }
     child {
       id
       fullName
@@ -2940,6 +2971,7 @@ export const ReviewDocument = new TypedDocumentString(`
       status
       daysLeft
       explanation
+      bearing
     }
     availableSteps {
       name
