@@ -1,7 +1,6 @@
 import { fastifyApolloHandler, fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import pg from 'pg';
 import { type Logger, pino } from 'pino';
@@ -23,6 +22,7 @@ import { mailboxRoutes } from './http/mailbox.js';
 import { originAllowed } from './http/origin.js';
 import { oauthRoutes } from './http/oauth.js';
 import { sendError } from './http/problem.js';
+import { securityHeaders } from './http/security-headers.js';
 import { playgroundRoutes } from './http/playground.js';
 import { createAuthorizationServer } from './integrations/index.js';
 import { Journal } from './journal/journal.js';
@@ -56,11 +56,13 @@ export interface AppOptions {
   roles: Roles;
   clock?: () => Date;
   log?: Logger;
+  /** Another schema than the guarded one: for benchmarks alone. */
+  schema?: GraphQLSchema;
 }
 
-export async function createApp({ config, roles, clock = () => new Date(), log = pino({ level: config.LOG_LEVEL }) }: AppOptions): Promise<App> {
+export async function createApp({ config, roles, clock = () => new Date(), log = pino({ level: config.LOG_LEVEL }), schema: given }: AppOptions): Promise<App> {
   const onError = (error: Error) => log.warn({ err: { message: error.message } }, 'A database connection was lost');
-  const schema = await guardedSchema();
+  const schema = given ?? (await guardedSchema());
   const database = await Database.open(config.DATABASE_APP_URL ?? roles.appUrl, { ...ormOptions, connections: config.DATABASE_POOL, onError });
   const services: Services = {
     config, database, clock,
@@ -91,11 +93,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   await apollo.start();
 
   await http.register(cookie);
-  await http.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"], manifestSrc: ["'self'"] } },
-    strictTransportSecurity: config.BASE_URL.startsWith('https:') ? { maxAge: 31_536_000 } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-  });
+  securityHeaders(http, { secure: config.BASE_URL.startsWith('https:') });
   await http.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 });
   http.addHook('onRequest', async (request) => {
     if (!originAllowed(request, config.BASE_URL)) throw Object.assign(refused('send this from another site', []), { statusCode: 403 });

@@ -1,5 +1,7 @@
 import { AboutAnswer } from '../queries/AboutAnswer.js';
 import { Why } from '../layout/Why.js';
+import { Corrections } from '../rectifications/Corrections.js';
+import '../styles/correction.css';
 import { counted } from '../words/count.js';
 import type { Review, Submission } from './lookups.js';
 
@@ -25,6 +27,7 @@ export function Entries({ entries, documents }: { entries: readonly Entry[]; doc
             <dd>
               <Said entry={entry} documents={documents} />
               {!entry.withheld && <AboutAnswer path={entry.path} label={entry.label} />}
+              <Corrections label={entry.label} notes={entry.notes} />
             </dd>
           </div>
         ))}

@@ -15,6 +15,7 @@ import { Facts } from './Facts.js';
 import type { Review } from './lookups.js';
 import { Notes } from './Notes.js';
 import { NothingYet } from './NothingYet.js';
+import { AfterReport } from './AfterReport.js';
 import { Outcome } from './Outcome.js';
 import { ReviewHead } from './ReviewHead.js';
 import { Timeline } from './Timeline.js';
@@ -47,6 +48,7 @@ function Found() {
       <div className="case">
         <div className="case-main">
           <Outcome review={record} />
+          <AfterReport review={record} reload={refetch} />
           {submission ? (
             <AskingContext.Provider value={{ of: { review: record.id }, queries: record.queries ?? [], mayAsk: (record.availableSteps ?? []).some(({ name }) => name === 'askAboutAnswer') }}>
               <QueriesPanel queries={record.queries ?? []} />

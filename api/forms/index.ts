@@ -1,6 +1,8 @@
 export { addressesOfAuthors } from './authors.js';
+export { CarryForwardResolver } from './carry-forward.js';
 export { changeFiles } from './change-files.js';
 export { Draft, DraftResolver, toDraft } from './draft-resolver.js';
+export { DraftQuestionResolver } from './earlier-resolver.js';
 export { changedSince } from './changed-since.js';
 export { checkMayRead, loadDraft, mayReadAnswer } from './draft.js';
 export { DraftSection } from './draft-section.js';
@@ -19,6 +21,7 @@ export { isReadByOpening, recordOpenedReading } from './opened-reading.js';
 export { closePath, openPath } from './open-paths.js';
 export { openResponse } from './open-response.js';
 export { RectificationNote } from './rectification-note.js';
+export { RectificationsResolver } from './rectifications.js';
 export { RectifyResolver } from './rectify.js';
 export { Answer, AnswerRevision, FormResponse, Submission } from './response.js';
 export { isKept, withoutKept } from './kept-section.js';

@@ -56,14 +56,28 @@ export function civil(year: number, month: number, day: number): CivilDate {
 
 const londonDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
 
+/** The minute that was asked for last, and its day: every request asks for the present one. */
+let [lastMinute, lastDay] = [Number.NaN, ''];
+
 /** The day it is in England at an instant. */
 export function civilDateAt(instant: Date): CivilDate {
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (minute !== lastMinute) [lastMinute, lastDay] = [minute, dayAt(instant)];
+  return lastDay;
+}
+
+function dayAt(instant: Date): CivilDate {
   const parts = Object.fromEntries(londonDay.formatToParts(instant).map(({ type, value }) => [type, value]));
   return `${parts['year']}-${parts['month']}-${parts['day']}`;
 }
 
 const toUtc = (day: CivilDate) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 const fromUtc = (milliseconds: number): CivilDate => new Date(milliseconds).toISOString().slice(0, 10);
+
+const inWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A day in words: 5 March 2026. */
+export const dayInWords = (day: CivilDate): string => inWords.format(new Date(toUtc(day)));
 
 const londonMinutes = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
