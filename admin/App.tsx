@@ -1,7 +1,8 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { QueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy, useState } from 'react';
-import { AdminContext, CoreAdminUI, Notification, Resource, memoryStore } from 'react-admin';
+import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource, memoryStore } from 'react-admin';
+import { Route } from 'react-router';
 import { Layout } from './layout/Layout.js';
 import { Nowhere } from './layout/Nowhere.js';
 import { Waiting } from './layout/Waiting.js';
@@ -28,6 +29,9 @@ const worksCases = (viewer: Viewer) => viewer.could('Mutation.assignReview');
 const pages: readonly Page[] = [
   { name: 'reviews', label: 'Worklist', list: lazy(() => import('./reviews/Worklist.js')), show: lazy(() => import('./reviews/ReviewPage.js')), for: worksCases },
   { name: 'assessments', label: 'Requests and assessments', list: lazy(() => import('./assessments/AssessmentList.js')), show: lazy(() => import('./assessments/AssessmentPage.js')), for: worksCases },
+  { name: 'board', label: 'Team board', list: lazy(() => import('./caseload/Board.js')), for: (viewer) => viewer.could('Query.caseloadBoard') },
+  { name: 'covers', label: 'Cover', list: lazy(() => import('./caseload/CoverPage.js')), for: worksCases },
+  { name: 'terms', label: 'Term lists', list: lazy(() => import('./caseload/TermsPage.js')), show: lazy(() => import('./caseload/TermListPage.js')), for: worksCases },
   { name: 'memberships', label: 'Joining requests', list: lazy(() => import('./memberships/MembershipList.js')), for: (viewer) => viewer.could('Mutation.decideMembership') },
   { name: 'audit', label: 'Audit log', list: lazy(() => import('./audit/AuditList.js')), show: lazy(() => import('./audit/ChildReaders.js')), for: auditsLog },
   { name: 'unusual-reading', label: 'Unusual reading', list: lazy(() => import('./audit/UnusualReading.js')), for: auditsLog },
@@ -36,6 +40,8 @@ const pages: readonly Page[] = [
   { name: 'forms', label: 'Forms', list: lazy(() => import('./forms/FormList.js')), show: lazy(() => import('./forms/FormVersionPage.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
   { name: 'organisations', label: 'Settings', list: lazy(() => import('./organisations/OrganisationList.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
 ];
+
+const Notifications = lazy(() => import('./account/Notifications.js'));
 
 /** An error with a code is an answer; only where the service was not there is it worth asking again. */
 const retry = (failures: number, error: unknown) => failures < 2 && faultOf(error).code === 'UNAVAILABLE';
@@ -53,6 +59,9 @@ export default function App({ viewer }: { viewer: Viewer }) {
           {mine.map(({ name, label, list, show }) => (
             <Resource key={name} name={name} options={{ label }} list={list} {...(show && { show })} />
           ))}
+          <CustomRoutes>
+            <Route path="/notifications" element={<Notifications />} />
+          </CustomRoutes>
         </CoreAdminUI>
         <Notification />
       </AdminContext>

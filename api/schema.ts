@@ -11,7 +11,7 @@ import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.
 import { GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { OrganisationResolver } from './organisations/index.js';
-import { CoverResolver, SavedFilterResolver, WorklistResolver } from './caseload/index.js';
+import { BoardResolver, CoverResolver, PlanningResolver, SavedFilterResolver, TermListResolver, TermResolver, WorklistResolver } from './caseload/index.js';
 import { MyNotificationsResolver } from './notifications/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, AssignReviewsResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
 import { AccessGrantResolver, CloseSealedSectionResolver, OpenSealedSectionResolver, ReviewGrantsResolver } from './sealed/index.js';
@@ -30,7 +30,7 @@ const resolvers = [
   AuditResolver, AuditedChildResolver, ReadersOfChildResolver, UnusualReadingResolver, ChainStateResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
   PeopleResolver, SessionsOfPersonResolver, LockoutResolver, UndeliveredResolver, ChangePolicyResolver,
   ...assessmentResolvers,
-  AssignReviewsResolver, WorklistResolver, SavedFilterResolver, CoverResolver, MyNotificationsResolver,
+  AssignReviewsResolver, WorklistResolver, SavedFilterResolver, CoverResolver, BoardResolver, PlanningResolver, TermResolver, TermListResolver, MyNotificationsResolver,
   GuidanceResolver,
   PurposeResolver, ExportResolver,
   RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, SubjectAccessResolver,
