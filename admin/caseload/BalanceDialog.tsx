@@ -32,7 +32,7 @@ interface BalanceDialogProps {
 export default function BalanceDialog({ workers, authority, close }: BalanceDialogProps) {
   const people = workers.filter(({ id }) => id !== null);
   const phone = usePhone();
-  const [sharing, setSharing] = useState<ReadonlySet<string>>(() => new Set(people.filter(({ awayUntil }) => !awayUntil).map(({ id }) => id!)));
+  const [sharing, setSharing] = useState<ReadonlySet<string>>(() => new Set(people.filter(({ awayUntil, caseworker }) => caseworker && !awayUntil).map(({ id }) => id!)));
   const [moveAssigned, setMoveAssigned] = useState(true);
   const [asked, setAsked] = useState(false);
   // What the manager decided otherwise: somebody else, or '' for leaving it where it is.
@@ -123,6 +123,7 @@ export default function BalanceDialog({ workers, authority, close }: BalanceDial
             <h3 className="saved-head">
               {counted(chosen.length, 'review')} of {proposal.moves.length}
             </h3>
+            {proposal.moves.length === 200 && <p className="quiet small">At most 200 at a time: confirm these, then ask again.</p>}
             <div className="scrolls">
               <table className="plain-table">
                 <thead>

@@ -62,7 +62,7 @@ export function WorklistBody() {
 }
 
 /** What is new stays new until somebody says that they have seen it: opening the page is not seeing. */
-function Seen() {
+function Seen({ says = 'I have seen these' }: { says?: string }) {
   const refresh = useRefresh();
   const notify = useNotify();
   const mark = () =>
@@ -72,7 +72,7 @@ function Seen() {
     );
   return (
     <Button size="small" variant="outlined" onClick={() => void mark()}>
-      I have seen these
+      {says}
     </Button>
   );
 }
@@ -84,6 +84,7 @@ function Nothing({ empty }: { empty: string | undefined }) {
   const narrowed = search !== undefined || Object.keys(rest).length > 0;
   return (
     <Empty says={narrowed || !empty ? 'No review fits these filters.' : empty}>
+      {list === 'NEW' && !narrowed && <Seen says="Begin again from now" />}
       {search !== undefined && (list !== undefined || Object.keys(rest).length > 0) && (
         <Button variant="outlined" onClick={() => setFilters({ search }, {}, false)}>
           Look for “{search}” in all reviews

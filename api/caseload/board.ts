@@ -15,6 +15,9 @@ export class WorkerLoad {
   @Field(() => String, { description: 'Their name, or Nobody.' })
   @Allow(recordReader)
   name!: string;
+  @Field(() => Boolean, { description: 'Whether working cases is their task; a manager may, too.' })
+  @Allow(recordReader)
+  caseworker!: boolean;
   @Field(() => Int, { description: 'Open reviews.' })
   @Allow(recordReader)
   open!: number;
@@ -113,7 +116,7 @@ export class CaseloadBoard {
 
 const WEEKS = 26;
 
-const workersSql = `select u.id, u.name, c.until_on::text as away_until, w.name as covered_by from "user" u
+const workersSql = `select u.id, u.name, exists (select from staff_role r where r.user_id = u.id and r.authority_code = $1 and r.ended_at is null and r.role = 'CASEWORKER') as caseworker, c.until_on::text as away_until, w.name as covered_by from "user" u
   left join cover c on c.absent_id = u.id and c.authority_code = $1 and c.ended_at is null and $2::date between c.from_on and c.until_on left join "user" w on w.id = c.cover_id
   where u.disabled_at is null and exists (select from staff_role r where r.user_id = u.id and r.authority_code = $1 and r.ended_at is null and r.role in ('CASEWORKER', 'MANAGER')) order by u.name, u.id`;
 
@@ -156,7 +159,7 @@ type Tally = readonly { by: unknown[]; counts: Record<string, number> }[];
 function workersOf(people: readonly Record<string, unknown>[], byWorker: Tally): WorkerLoad[] {
   const rowOf = (id: string | null, name: string, person: Record<string, unknown> = {}): WorkerLoad => {
     const counts = byWorker.find(({ by }) => by[0] === id)?.counts ?? {};
-    return { id, name, open: counts['open'] ?? 0, overdue: counts['overdue'] ?? 0, dueSoon: counts['dueSoon'] ?? 0, toLookAt: counts['toLookAt'] ?? 0, toDecide: counts['toDecide'] ?? 0, points: pointsOfCounts(counts), awayUntil: (person['away_until'] as string | null | undefined) ?? null, coveredBy: (person['covered_by'] as string | null | undefined) ?? null };
+    return { id, name, caseworker: person['caseworker'] === true, open: counts['open'] ?? 0, overdue: counts['overdue'] ?? 0, dueSoon: counts['dueSoon'] ?? 0, toLookAt: counts['toLookAt'] ?? 0, toDecide: counts['toDecide'] ?? 0, points: pointsOfCounts(counts), awayUntil: (person['away_until'] as string | null | undefined) ?? null, coveredBy: (person['covered_by'] as string | null | undefined) ?? null };
   };
   const known = new Set(people.map(({ id }) => id));
   const gone = byWorker.filter(({ by }) => by[0] !== null && !known.has(by[0])).map(({ by }) => rowOf(String(by[0]), 'Somebody who no longer works cases'));

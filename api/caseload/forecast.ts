@@ -144,15 +144,17 @@ export function sharesOn(cases: readonly CaseDates[] | readonly Case[], history:
 
   for (const given of cases) {
     const each = 'held' in given ? given : toCase(given);
-    const { held, booked, bookedOn, decided, expected, worker, count } = each;
+    const { held, booked, bookedOn, submitted, decided, expected, worker, count } = each;
     if (decided <= now) continue;
-    if (held <= now) {
-      if (held + LIMIT >= now) add(held + LIMIT, worker, count, history.lateShare(now - held, stageOn(each, now), limitFor(worker, now, held + LIMIT)));
+    // That a meeting was held is known from the report; before it is in, from the booking.
+    const known = held <= now && submitted <= now ? held : booked <= now && bookedOn <= now ? booked : NEVER;
+    if (known !== NEVER) {
+      if (known + LIMIT >= now) add(known + LIMIT, worker, count, history.lateShare(now - known, stageOn(each, now), limitFor(worker, now, known + LIMIT)));
       continue;
     }
     const meets = (day: number, weight: number) => add(day + LIMIT, worker, weight, history.lateShare(0, null, limitFor(worker, day, day + LIMIT)));
-    // A meeting that was held later was perhaps booked already; what was not booked by that day was not known.
-    if (booked !== NEVER && bookedOn <= now && booked > now) meets(booked, count);
+    // What was not booked by that day was not known.
+    if (booked !== NEVER && bookedOn <= now) meets(booked, count);
     else if (expected !== NEVER && expected - 7 * 26 + LIMIT <= last) spreadOut(expected, now, weeks, (day, share) => meets(day, count * share));
   }
   return shares;

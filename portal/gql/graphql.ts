@@ -220,6 +220,51 @@ export type NoticePlace =
   | 'SIGN_IN'
   | 'START';
 
+export type NotificationChoiceInput = {
+  /** The event. */
+  event: NotificationEvent;
+  /** How you want to hear of it. */
+  way: NotificationWay;
+};
+
+/** Something that people can be told of by mail. */
+export type NotificationEvent =
+  /** A message or question on a case */
+  | 'CASE_MESSAGE'
+  /** I am to cover for a colleague */
+  | 'COVER_ARRANGED'
+  /** A statutory date is near (14 days, 7 days, 1 day) */
+  | 'DEADLINE_NEAR'
+  /** A statutory date was missed */
+  | 'DEADLINE_OVER'
+  /** A draft that we gave up is about to be erased */
+  | 'DRAFT_ERASED_SOON'
+  /** The authority accepts our review as complete */
+  | 'REVIEW_ACCEPTED'
+  /** A review is assigned to me */
+  | 'REVIEW_ASSIGNED'
+  /** The authority decides after a review */
+  | 'REVIEW_DECIDED'
+  /** A review that is assigned to me comes in */
+  | 'REVIEW_IN'
+  /** The authority has received our review */
+  | 'REVIEW_RECEIVED'
+  /** The authority returns our review */
+  | 'REVIEW_RETURNED'
+  /** The authority’s list of reviews that are due next term */
+  | 'TERM_LIST'
+  /** A setting acknowledges its list of reviews */
+  | 'TERM_LIST_ACKNOWLEDGED';
+
+/** Whether and when somebody hears of an event by mail. */
+export type NotificationWay =
+  /** A mail of its own, at once; during quiet hours, when they are over. */
+  | 'AT_ONCE'
+  /** In one mail a day with everything else. */
+  | 'DIGEST'
+  /** Not by mail. It still stands on the case. */
+  | 'NONE';
+
 /** What happens when somebody registers with a private e-mail address. */
 export type PrivateEmail =
   /** It is accepted. */
@@ -347,6 +392,21 @@ export type SaveAnswersInput = {
   draft: string | number;
 };
 
+export type SaveNotificationsInput = {
+  /** The events to change; the others stay. */
+  choices?: Array<NotificationChoiceInput>;
+  /** When the mail of the day goes, minutes after midnight, 0 to 1439. */
+  digestAt?: number;
+  /** The count of changes that you saw. */
+  expectedVersion?: number | null | undefined;
+  /** Quiet from, minutes after midnight, 0 to 1439; null for no quiet. */
+  quietFrom?: number | null | undefined;
+  /** Quiet until, minutes after midnight, 0 to 1439; null for no quiet. */
+  quietUntil?: number | null | undefined;
+  /** Whether Saturdays and Sundays are quiet. */
+  quietWeekends?: boolean;
+};
+
 export type SealSectionInput = {
   /** Ids of colleagues who see it besides you, at most 20. */
   colleagues: Array<string | number>;
@@ -450,6 +510,13 @@ export type TaskState =
   | 'IN_PROGRESS'
   | 'NOT_YET_STARTED'
   | 'PROBLEM';
+
+export type TermListInput = {
+  /** The count of changes that you saw. */
+  expectedVersion?: number | null | undefined;
+  /** The list. */
+  termList: string | number;
+};
 
 /** A list of reviews that caseworkers go by. */
 export type WorklistName =
@@ -872,6 +939,28 @@ export type SendTestMailMutationVariables = Exact<{
 
 export type SendTestMailMutation = { sendTestMail: boolean | null };
 
+export type MyNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNotificationsQuery = { myNotifications: { quietFrom: number | null, quietUntil: number | null, quietWeekends: boolean, digestAt: number, version: number, calendarMadeAt: string | null, calendarReadAt: string | null, events: Array<{ event: NotificationEvent, says: string, way: NotificationWay, choices: Array<NotificationWay> }> } | null };
+
+export type SaveNotificationsMutationVariables = Exact<{
+  input: SaveNotificationsInput;
+}>;
+
+
+export type SaveNotificationsMutation = { saveNotifications: { version: number } | null };
+
+export type MakeCalendarAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarAddressMutation = { makeCalendarAddress: string | null };
+
+export type RevokeCalendarAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeCalendarAddressMutation = { revokeCalendarAddress: boolean | null };
+
 export type ReviewLineFragment = { id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null };
 
 export type ReviewListQueryVariables = Exact<{
@@ -1083,6 +1172,27 @@ export type RemoveColleagueMutationVariables = Exact<{
 
 
 export type RemoveColleagueMutation = { removeColleague: { id: string, state: MembershipState | null } | null };
+
+export type TermListsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type TermListsQuery = { termLists: { totalCount: number | null, nodes: Array<{ id: string, termName: string | null, startsOn: string | null, children: number | null, acknowledgedAt: string | null, acknowledgedByName: string | null, setting: { name: string | null } | null, authority: { name: string | null } | null }> | null } | null };
+
+export type TermListQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TermListQuery = { termList: { id: string, version: number | null, termName: string | null, startsOn: string | null, endsOn: string | null, sentAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, authority: { name: string | null } | null, setting: { name: string | null } | null, entries: Array<{ id: string, meetBy: string | null, completeBy: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, review: { id: string, reference: string | null, state: ReviewState | null, meetingBookedOn: string | null } | null }> | null } | null };
+
+export type AcknowledgeTermListMutationVariables = Exact<{
+  input: TermListInput;
+}>;
+
+
+export type AcknowledgeTermListMutation = { acknowledgeTermList: { id: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2307,6 +2417,42 @@ export const SendTestMailDocument = new TypedDocumentString(`
   sendTestMail(email: $email)
 }
     `) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
+export const MyNotificationsDocument = new TypedDocumentString(`
+    query MyNotifications {
+  myNotifications {
+    events {
+      event
+      says
+      way
+      choices
+    }
+    quietFrom
+    quietUntil
+    quietWeekends
+    digestAt
+    version
+    calendarMadeAt
+    calendarReadAt
+  }
+}
+    `) as unknown as TypedDocumentString<MyNotificationsQuery, MyNotificationsQueryVariables>;
+export const SaveNotificationsDocument = new TypedDocumentString(`
+    mutation SaveNotifications($input: SaveNotificationsInput!) {
+  saveNotifications(input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveNotificationsMutation, SaveNotificationsMutationVariables>;
+export const MakeCalendarAddressDocument = new TypedDocumentString(`
+    mutation MakeCalendarAddress {
+  makeCalendarAddress
+}
+    `) as unknown as TypedDocumentString<MakeCalendarAddressMutation, MakeCalendarAddressMutationVariables>;
+export const RevokeCalendarAddressDocument = new TypedDocumentString(`
+    mutation RevokeCalendarAddress {
+  revokeCalendarAddress
+}
+    `) as unknown as TypedDocumentString<RevokeCalendarAddressMutation, RevokeCalendarAddressMutationVariables>;
 export const ReviewListDocument = new TypedDocumentString(`
     query ReviewList($first: Int!, $after: String, $filter: ReviewFilter) {
   reviews(first: $first, after: $after, filter: $filter) {
@@ -2876,3 +3022,67 @@ export const RemoveColleagueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveColleagueMutation, RemoveColleagueMutationVariables>;
+export const TermListsDocument = new TypedDocumentString(`
+    query TermLists($first: Int!) {
+  termLists(first: $first) {
+    totalCount
+    nodes {
+      id
+      termName
+      startsOn
+      children
+      acknowledgedAt
+      acknowledgedByName
+      setting {
+        name
+      }
+      authority {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermListsQuery, TermListsQueryVariables>;
+export const TermListDocument = new TypedDocumentString(`
+    query TermList($id: ID!) {
+  termList(id: $id) {
+    id
+    version
+    termName
+    startsOn
+    endsOn
+    sentAt
+    acknowledgedAt
+    acknowledgedByName
+    authority {
+      name
+    }
+    setting {
+      name
+    }
+    entries {
+      id
+      meetBy
+      completeBy
+      child {
+        id
+        fullName
+        bornOn
+      }
+      review {
+        id
+        reference
+        state
+        meetingBookedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermListQuery, TermListQueryVariables>;
+export const AcknowledgeTermListDocument = new TypedDocumentString(`
+    mutation AcknowledgeTermList($input: TermListInput!) {
+  acknowledgeTermList(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeTermListMutation, AcknowledgeTermListMutationVariables>;

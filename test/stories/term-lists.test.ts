@@ -23,7 +23,7 @@ interface List {
   entries: { meetBy: string; completeBy: string; child: { fullName: string } | null; review: { reference: string; state: string } | null }[];
 }
 const listsOf = async (person: Person) => (await person.get<{ termLists: { totalCount: number; nodes: List[] } }>(LISTS, {})).termLists.nodes;
-const input = { authority: '878', name: 'Spring term 2027', startsOn: '2027-01-05', endsOn: '2027-03-25' };
+const input = { authority: '878', name: 'Spring term 2028', startsOn: '2028-01-05', endsOn: '2028-03-25' };
 
 beforeAll(async () => {
   house = await Installation.start();
@@ -36,8 +36,11 @@ describe('a term', () => {
     expect(await joe.refusal(SAVE, { input })).toBe('REFUSED');
     expect(await mary.refusal(SAVE, { input: { ...input, authority: '879' } })).toBe('REFUSED');
     expect(await mary.refusal(SAVE, { input: { ...input, endsOn: '2027-01-04' } })).toBe('INVALID');
+    await house.owner.query('delete from term');
     const { saveTerm } = await mary.get<{ saveTerm: { id: string } }>(SAVE, { input });
-    expect(saveTerm).toMatchObject({ listsDueOn: '2026-12-22', listsMadeOn: '2026-12-08', sent: 0 });
+    const next = { ...input, id: saveTerm.id, name: 'Spring term 2027', startsOn: '2027-01-05', endsOn: '2027-03-25' };
+    expect((await mary.get<{ saveTerm: object }>(SAVE, { input: { ...next, expectedVersion: 1 } })).saveTerm).toMatchObject({ listsDueOn: '2026-12-22', listsMadeOn: '2026-12-08', sent: 0 });
+    expect(await mary.refusal(SAVE, { input: { ...next, expectedVersion: 1 } })).toBe('CONFLICT');
     term = saveTerm.id;
     expect(await mary.refusal(SAVE, { input: { ...input, name: 'Another', startsOn: '2027-03-01', endsOn: '2027-05-01' } })).toBe('INVALID');
   });

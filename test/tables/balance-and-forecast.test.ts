@@ -74,7 +74,7 @@ describe('the forecast of late decisions', () => {
   it('knows that a case which is still open late in its time is likelier to be late, and leave that nobody covers, too', () => {
     const history = new History(past([15, 18, 20, 22, 40], 60), TODAY);
     expect(history.lateShare(26, 'ACCEPTED', 28)).toBeGreaterThan(history.lateShare(2, 'WITH_SETTING', 28));
-    const open: CaseDates = { meetingHeldOn: '2026-11-16', meetingBookedOn: null, bookedOn: null, submittedOn: null, acceptedOn: null, decidedOn: null, expectedOn: null, worker: 'a', count: 1 };
+    const open: CaseDates = { meetingHeldOn: '2026-11-16', meetingBookedOn: null, bookedOn: null, submittedOn: '2026-11-18', acceptedOn: null, decidedOn: null, expectedOn: null, worker: 'a', count: 1 };
     const late = (leaves: Parameters<typeof sharesOn>[3]) => sharesOn([open], history, TODAY, leaves)[0]!.late;
     expect(late([{ worker: 'a', fromOn: '2026-11-25', untilOn: '2026-12-10' }])).toBeGreaterThan(late([]));
     expect(late([{ worker: 'b', fromOn: '2026-11-25', untilOn: '2026-12-10' }])).toBe(late([]));
