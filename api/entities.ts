@@ -12,6 +12,7 @@ import { Mail } from './messages/index.js';
 import { CalendarFeed, Notice, NotificationChoice, NotificationTimes } from './notifications/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
 import { Review, ReviewNote } from './reviews/index.js';
+import { AnswerQuery } from './queries/index.js';
 import { AccessGrant } from './sealed/index.js';
 import { Invitation } from './teams/index.js';
 import { Export } from './exports/index.js';
@@ -26,4 +27,5 @@ export const entities = [
   Invitation, DraftSection, AdministrativeAct,
   Assessment,
   Cover, SavedFilter, WorklistLook, Term, TermList, TermListEntry, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
+  AnswerQuery,
 ];

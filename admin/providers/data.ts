@@ -2,8 +2,10 @@ import type { DataProvider } from 'react-admin';
 import buildDataProvider, { type BuildQueryResult } from 'ra-data-graphql';
 import { assessmentLookups } from '../assessments/lookups.js';
 import { formLookups } from '../forms/lookups.js';
+import { invitationLookups } from '../invitations/lookups.js';
 import { membershipLookups } from '../memberships/lookups.js';
 import { organisationLookups } from '../organisations/lookups.js';
+import { peopleLookups } from '../people/lookups.js';
 import { reviewLookups } from '../reviews/lookups.js';
 import { openingLookups } from '../sealed/lookups.js';
 import { client, uncached } from './client.js';
@@ -15,6 +17,8 @@ const lookups: Readonly<Record<string, Lookups>> = {
   reviews: reviewLookups,
   assessments: assessmentLookups,
   memberships: membershipLookups,
+  people: peopleLookups,
+  invitations: invitationLookups,
   forms: formLookups,
   organisations: organisationLookups,
   accessGrants: openingLookups,

@@ -8,6 +8,8 @@ export interface Fault {
   message: string;
   /** For NOT_NOW: the steps that are possible instead. */
   possible: readonly string[];
+  /** Why, where the API gives a name to it, such as FACTOR_NOT_FRESH. */
+  reason?: string | null;
 }
 
 const statuses: Record<FaultCode, number> = { UNAUTHENTICATED: 401, REFUSED: 403, NOT_FOUND: 404, NOT_NOW: 409, CONFLICT: 409, INVALID: 400, THROTTLED: 429, UNAVAILABLE: 503, BROKEN: 500 };
@@ -29,7 +31,8 @@ const thrown = (fault: Fault): HttpError => new HttpError(fault.message, statuse
 function toFault({ message, extensions }: CodedError): Fault {
   const code = extensions?.['code'];
   const possible = extensions?.['possible'];
-  return { code: isCode(code) ? code : 'BROKEN', message, possible: Array.isArray(possible) ? possible.map(String) : [] };
+  const reason = extensions?.['reason'];
+  return { code: isCode(code) ? code : 'BROKEN', message, reason: typeof reason === 'string' ? reason : null, possible: Array.isArray(possible) ? possible.map(String) : [] };
 }
 
 /**

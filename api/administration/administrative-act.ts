@@ -13,6 +13,8 @@ export enum AdministrativeActKind {
   POLICY_CHANGED = 'POLICY_CHANGED',
   SESSIONS_ENDED = 'SESSIONS_ENDED',
   LOCKOUT_RELEASED = 'LOCKOUT_RELEASED',
+  ACCOUNT_CLOSED = 'ACCOUNT_CLOSED',
+  ACCOUNT_REOPENED = 'ACCOUNT_REOPENED',
 }
 registerEnumType(AdministrativeActKind, { name: 'AdministrativeActKind', description: 'What an administrator did that needs a reason.' });
 

@@ -1,5 +1,6 @@
 export { AdministrativeAct } from './administrative-act.js';
 export { ChangePolicyResolver } from './change-policy.js';
+export { CloseAccountResolver } from './close-account.js';
 export { LockoutResolver } from './lockouts.js';
 export { PeopleResolver } from './people.js';
 export { SessionsOfPersonResolver } from './sessions-of-person.js';

@@ -9,7 +9,7 @@ export type AcceptInvitationInput = {
   jobTitle?: string | null | undefined;
   /** For a new account: full name, up to 100 characters. */
   name?: string | null | undefined;
-  /** For a new account: 10 to 256 characters; common ones are refused. */
+  /** For a new account: 8 to 256 characters; common ones are refused. */
   password?: string | null | undefined;
   /** The token of the mailed link. */
   token: string;
@@ -120,11 +120,15 @@ export type ConfirmRegistrationInput = {
   password: string;
   /** Id of the setting that the person works at. */
   settingId: string;
+  /** True where several people read mail to the address. Then whoever signs in says who they are. Where the authority takes none, INVALID with reason TEAM_MAILBOX. */
+  teamMailbox?: boolean | null | undefined;
   /** The token of the mailed link. */
   token: string;
 };
 
 export type ConfirmSignInInput = {
+  /** At sign-in, where asksWhoActs: the name of whoever acts from the team mailbox, 2 to 100 characters. INVALID with field actingName where it is missing; the code then still works. */
+  actingName?: string | null | undefined;
   /** What signIn, chooseFactor or askConfirmation gave back. */
   challenge: string;
   /** The six digits of the mail or the app, or a recovery code; spaces do not matter. */
@@ -134,6 +138,21 @@ export type ConfirmSignInInput = {
   /** For a passkey: what navigator.credentials.get gave, as JSON. */
   passkey?: string | null | undefined;
 };
+
+/** Whose copy a document is. What its reader may not see is left out, and it says so. */
+export type CopyFor =
+  /** For the authority’s file: what every caseworker may see. The setting does not see it. */
+  | 'AUTHORITY'
+  /** The draft as it stands, with a watermark; for the setting alone. */
+  | 'DRAFT'
+  /** What both the setting and every caseworker may see. */
+  | 'EVERYBODY'
+  /** For health services: without safeguarding, equality, legal and money matters. */
+  | 'HEALTH'
+  /** For parents, carers or the young person: without safeguarding notes and without contact details, since parents may live apart. */
+  | 'PARENT'
+  /** For the setting’s own file. The authority does not see it. */
+  | 'SCHOOL';
 
 /** How a mail fares. */
 export type Delivery =
@@ -145,6 +164,15 @@ export type Delivery =
   | 'FAILED'
   /** It is about to be sent. */
   | 'QUEUED';
+
+/** Formats that documents are made in, all from the same tree. */
+export type DocumentFormat =
+  /** Word document. */
+  | 'DOCX'
+  /** A page of its own, for reading on screen and printing. */
+  | 'HTML'
+  /** Tagged PDF (PDF/UA). */
+  | 'PDF';
 
 /** Where a document comes from. */
 export type DocumentKind =
@@ -216,9 +244,12 @@ export type MembershipState =
 /** The page that a notice of the authority stands on. */
 export type NoticePlace =
   | 'FORMS'
+  | 'HELP'
+  | 'PRIVACY'
   | 'REGISTER'
   | 'SIGN_IN'
-  | 'START';
+  | 'START'
+  | 'TERMS';
 
 export type NotificationChoiceInput = {
   /** The event. */
@@ -313,6 +344,17 @@ export type RemoveColleagueInput = {
   membership: string | number;
   /** Id of the colleague who goes on with their work. Needed where there is any; the authority, which does not see drafts, may leave it out, and the work goes to whoever has led the setting longest. */
   successor?: string | number | null | undefined;
+};
+
+export type RequestDocumentInput = {
+  /** Whose copy it is; for a submission EVERYBODY unless said otherwise. */
+  copyFor?: CopyFor | null | undefined;
+  /** Instead: id of the draft that is printed as it stands. Only for the setting, with a watermark. */
+  draft?: string | number | null | undefined;
+  /** Its format. */
+  format: DocumentFormat;
+  /** Id of the submission that it is made of. */
+  submission?: string | number | null | undefined;
 };
 
 export type ResetPasswordInput = {
@@ -552,7 +594,7 @@ export type WorklistName =
 export type DoorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DoorsQuery = { authorities: Array<{ code: string, name: string | null, slug: string | null, policy: { serviceName: string | null, colour: string | null, privateEmail: PrivateEmail | null, linkHours: number | null, codeMinutes: number | null, idleMinutes: number | null, supportEmail: string | null, supportPhone: string | null, notices: Array<{ place: NoticePlace | null, heading: string | null, text: string | null }> | null } | null }> | null };
+export type DoorsQuery = { authorities: Array<{ code: string, name: string | null, slug: string | null, policy: { serviceName: string | null, colour: string | null, privateEmail: PrivateEmail | null, linkHours: number | null, codeMinutes: number | null, idleMinutes: number | null, securityQuestion: boolean | null, teamMailboxes: boolean | null, supportEmail: string | null, supportPhone: string | null, notices: Array<{ place: NoticePlace | null, heading: string | null, text: string | null }> | null } | null }> | null };
 
 export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -612,7 +654,7 @@ export type SignInUnderWayQueryVariables = Exact<{
 }>;
 
 
-export type SignInUnderWayQuery = { signInUnderWay: { factor: SecondFactor | null, factors: Array<SecondFactor> | null, expiresAt: string | null, passkeyOptions: string | null, delivery: Delivery | null } | null };
+export type SignInUnderWayQuery = { signInUnderWay: { factor: SecondFactor | null, factors: Array<SecondFactor> | null, expiresAt: string | null, passkeyOptions: string | null, asksWhoActs: boolean | null, delivery: Delivery | null } | null };
 
 export type MailDeliveryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -670,7 +712,7 @@ export type AssessmentSectionPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentSectionPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type AssessmentSectionPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type AssessmentItemPageQueryVariables = Exact<{
   id: string | number;
@@ -678,7 +720,7 @@ export type AssessmentItemPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentItemPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type AssessmentItemPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type AssessmentCheckPageQueryVariables = Exact<{
   id: string | number;
@@ -720,7 +762,7 @@ export type AssessmentQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, createdAt: string | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmittedAssessmentQueryVariables = Exact<{
   id: string | number;
@@ -728,6 +770,37 @@ export type SubmittedAssessmentQueryVariables = Exact<{
 
 
 export type SubmittedAssessmentQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }> | null } | null } | null };
+
+export type OutputFragment = { id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null };
+
+export type ReviewDocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewDocumentsQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, submission: { id: string, receipt: string | null, hash: string | null } | null, draft: { id: string, open: boolean | null } | null } | null };
+
+export type AssessmentDocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentDocumentsQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, submission: { id: string, receipt: string | null, hash: string | null } | null, draft: { id: string, open: boolean | null } | null } | null };
+
+export type RequestDocumentMutationVariables = Exact<{
+  input: RequestDocumentInput;
+}>;
+
+
+export type RequestDocumentMutation = { requestDocument: { id: string, state: DocumentState | null } | null };
+
+export type IsGenuineQueryVariables = Exact<{
+  receipt: string;
+  hash: string;
+}>;
+
+
+export type IsGenuineQuery = { isGenuine: boolean | null };
 
 export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> };
 
@@ -741,7 +814,7 @@ export type SectionPageQueryVariables = Exact<{
 }>;
 
 
-export type SectionPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type SectionPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type ItemPageQueryVariables = Exact<{
   id: string | number;
@@ -749,7 +822,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type ItemPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type CheckPageQueryVariables = Exact<{
   id: string | number;
@@ -788,7 +861,7 @@ export type MyAccountQuery = { myAccount: { name: string | null, email: string |
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySessionsQuery = { mySessions: Array<{ id: string, startedAt: string | null, activeAt: string | null, browser: string | null, addressRange: string | null, current: boolean | null }> | null };
+export type MySessionsQuery = { mySessions: Array<{ id: string, startedAt: string | null, activeAt: string | null, browser: string | null, addressRange: string | null, actingName: string | null, current: boolean | null }> | null };
 
 export type EndSessionMutationVariables = Exact<{
   id: string | number;
@@ -1012,7 +1085,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, createdAt: string | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
@@ -1065,10 +1138,10 @@ export type UnsealSectionMutationVariables = Exact<{
 
 export type UnsealSectionMutation = { unsealSection: { id: string } | null };
 
-export type IdentityProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IdentityProvidersQuery = { identityProviders: Array<{ id: string, name: string | null, authorityCode: string | null }> | null };
+export type SignInPageQuery = { mailDelivery: Delivery | null, identityProviders: Array<{ id: string, name: string | null, authorityCode: string | null }> | null };
 
 export type StartSingleSignOnMutationVariables = Exact<{
   provider: string | number;
@@ -1242,6 +1315,26 @@ export const AssessmentLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AssessmentLine"}) as unknown as TypedDocumentString<AssessmentLineFragment, unknown>;
+export const OutputFragmentDoc = new TypedDocumentString(`
+    fragment Output on Document {
+  id
+  kind
+  name
+  state
+  size
+  format
+  copyFor
+  hash
+  failure
+  createdAt
+  manifest {
+    answers
+    of
+    characters
+    leftOut
+  }
+}
+    `, {"fragmentName":"Output"}) as unknown as TypedDocumentString<OutputFragment, unknown>;
 export const QuestionFragmentDoc = new TypedDocumentString(`
     fragment Question on DraftQuestion {
   path
@@ -1429,6 +1522,8 @@ export const DoorsDocument = new TypedDocumentString(`
       linkHours
       codeMinutes
       idleMinutes
+      securityQuestion
+      teamMailboxes
       supportEmail
       supportPhone
       notices {
@@ -1533,6 +1628,7 @@ export const SignInUnderWayDocument = new TypedDocumentString(`
     factors
     expiresAt
     passkeyOptions
+    asksWhoActs
     delivery
   }
 }
@@ -1616,6 +1712,7 @@ export const AssessmentSectionPageDocument = new TypedDocumentString(`
       name
       size
       state
+      failure
     }
     draft {
       id
@@ -1706,6 +1803,7 @@ export const AssessmentItemPageDocument = new TypedDocumentString(`
       name
       size
       state
+      failure
     }
     draft {
       id
@@ -1889,12 +1987,7 @@ export const AssessmentDocument = new TypedDocumentString(`
       says
     }
     documents {
-      id
-      kind
-      name
-      state
-      size
-      createdAt
+      ...Output
     }
     draft {
       id
@@ -1918,7 +2011,24 @@ export const AssessmentDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AssessmentQuery, AssessmentQueryVariables>;
+    fragment Output on Document {
+  id
+  kind
+  name
+  state
+  size
+  format
+  copyFor
+  hash
+  failure
+  createdAt
+  manifest {
+    answers
+    of
+    characters
+    leftOut
+  }
+}`) as unknown as TypedDocumentString<AssessmentQuery, AssessmentQueryVariables>;
 export const SubmittedAssessmentDocument = new TypedDocumentString(`
     query SubmittedAssessment($id: ID!) {
   work: assessment(id: $id) {
@@ -1988,6 +2098,99 @@ export const SubmittedAssessmentDocument = new TypedDocumentString(`
     decidedAt
   }
 }`) as unknown as TypedDocumentString<SubmittedAssessmentQuery, SubmittedAssessmentQueryVariables>;
+export const ReviewDocumentsDocument = new TypedDocumentString(`
+    query ReviewDocuments($id: ID!) {
+  work: review(id: $id) {
+    id
+    reference
+    child {
+      fullName
+    }
+    documents {
+      ...Output
+    }
+    submission {
+      id
+      receipt
+      hash
+    }
+    draft {
+      id
+      open
+    }
+  }
+}
+    fragment Output on Document {
+  id
+  kind
+  name
+  state
+  size
+  format
+  copyFor
+  hash
+  failure
+  createdAt
+  manifest {
+    answers
+    of
+    characters
+    leftOut
+  }
+}`) as unknown as TypedDocumentString<ReviewDocumentsQuery, ReviewDocumentsQueryVariables>;
+export const AssessmentDocumentsDocument = new TypedDocumentString(`
+    query AssessmentDocuments($id: ID!) {
+  work: assessment(id: $id) {
+    id
+    reference
+    child {
+      fullName
+    }
+    documents {
+      ...Output
+    }
+    submission {
+      id
+      receipt
+      hash
+    }
+    draft {
+      id
+      open
+    }
+  }
+}
+    fragment Output on Document {
+  id
+  kind
+  name
+  state
+  size
+  format
+  copyFor
+  hash
+  failure
+  createdAt
+  manifest {
+    answers
+    of
+    characters
+    leftOut
+  }
+}`) as unknown as TypedDocumentString<AssessmentDocumentsQuery, AssessmentDocumentsQueryVariables>;
+export const RequestDocumentDocument = new TypedDocumentString(`
+    mutation RequestDocument($input: RequestDocumentInput!) {
+  requestDocument(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RequestDocumentMutation, RequestDocumentMutationVariables>;
+export const IsGenuineDocument = new TypedDocumentString(`
+    query IsGenuine($receipt: String!, $hash: String!) {
+  isGenuine(receipt: $receipt, hash: $hash)
+}
+    `) as unknown as TypedDocumentString<IsGenuineQuery, IsGenuineQueryVariables>;
 export const SectionPageDocument = new TypedDocumentString(`
     query SectionPage($id: ID!, $key: String!) {
   work: review(id: $id) {
@@ -1997,6 +2200,7 @@ export const SectionPageDocument = new TypedDocumentString(`
       name
       size
       state
+      failure
     }
     draft {
       id
@@ -2087,6 +2291,7 @@ export const ItemPageDocument = new TypedDocumentString(`
       name
       size
       state
+      failure
     }
     draft {
       id
@@ -2281,6 +2486,7 @@ export const MySessionsDocument = new TypedDocumentString(`
     activeAt
     browser
     addressRange
+    actingName
     current
   }
 }
@@ -2664,12 +2870,7 @@ export const ReviewDocument = new TypedDocumentString(`
       says
     }
     documents {
-      id
-      kind
-      name
-      state
-      size
-      createdAt
+      ...Output
     }
     draft {
       id
@@ -2697,7 +2898,24 @@ export const ReviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+    fragment Output on Document {
+  id
+  kind
+  name
+  state
+  size
+  format
+  copyFor
+  hash
+  failure
+  createdAt
+  manifest {
+    answers
+    of
+    characters
+    leftOut
+  }
+}`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
 export const SubmitReviewDocument = new TypedDocumentString(`
     mutation SubmitReview($input: SubmitReviewInput!) {
   submitReview(input: $input) {
@@ -2853,15 +3071,16 @@ export const UnsealSectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnsealSectionMutation, UnsealSectionMutationVariables>;
-export const IdentityProvidersDocument = new TypedDocumentString(`
-    query IdentityProviders {
+export const SignInPageDocument = new TypedDocumentString(`
+    query SignInPage {
+  mailDelivery
   identityProviders {
     id
     name
     authorityCode
   }
 }
-    `) as unknown as TypedDocumentString<IdentityProvidersQuery, IdentityProvidersQueryVariables>;
+    `) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const StartSingleSignOnDocument = new TypedDocumentString(`
     mutation StartSingleSignOn($provider: ID!) {
   startSingleSignOn(provider: $provider) {

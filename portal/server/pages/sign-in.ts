@@ -1,20 +1,25 @@
 import type { FastifyReply } from 'fastify';
-import { ConfirmSignInDocument, IdentityProvidersDocument, SignInDocument, SignOutDocument } from '../../gql/graphql.js';
+import { ConfirmSignInDocument, SignInDocument, SignOutDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
 import { safeNext } from './next.js';
+import { signInPage } from './sign-in-page.js';
 import { type Asking, rememberChallenge, secondFactorPages } from './second-factor.js';
 
 export const SESSION_COOKIE = 'portal_session';
 /** Remembers that somebody has signed in with this browser. It opens nothing. */
 const DEVICE_COOKIE = 'portal_device';
 
-/** For so long a session that has ended still says whose the text is that was typed meanwhile; it opens nothing. */
-const A_DAY = 24 * 3_600_000;
+/**
+ * Seconds for which the browser keeps the cookie: the longest session, 24 hours, and a day in which one that has ended still
+ * says whose the text is that was typed meanwhile; it opens nothing. Counted by the browser from when it comes, since its
+ * clock need not be ours; when the session ends is the server's to judge.
+ */
+const KEPT = 2 * 24 * 3600;
 
 /** Gives the browser its session; the token before it works no more. */
-export function setSession(reply: FastifyReply, secure: boolean, completed: { sessionToken: string | null; expiresAt: string | Date | null } | null): void {
-  reply.setCookie(SESSION_COOKIE, completed?.sessionToken ?? '', { path: '/', httpOnly: true, sameSite: 'lax', secure, expires: new Date(new Date(completed?.expiresAt ?? Date.now()).getTime() + A_DAY) });
+export function setSession(reply: FastifyReply, secure: boolean, completed: { sessionToken: string | null } | null): void {
+  reply.setCookie(SESSION_COOKIE, completed?.sessionToken ?? '', { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: KEPT });
 }
 
 export function signInPages(portal: Portal): void {
@@ -34,8 +39,7 @@ export function signInPages(portal: Portal): void {
   secondFactorPages(portal, asking);
 
   app.get<{ Querystring: { next?: string } }>('/sign-in', async (request, reply) => {
-    const { identityProviders } = await api.ask(request, IdentityProvidersDocument);
-    return view.send(request, reply, 'sign-in', { title: 'Sign in', next: safeNext(request.query.next), providers: identityProviders });
+    return signInPage(portal, request, reply, { next: safeNext(request.query.next) });
   });
 
   app.post<{ Body: { email?: string; password?: string; next?: string } }>('/sign-in', async (request, reply) => {
@@ -45,7 +49,7 @@ export function signInPages(portal: Portal): void {
       return rememberChallenge(reply, asking, signIn?.challenge ?? '', secure).redirect(`${asking.path}?next=${encodeURIComponent(safeNext(next))}`, 303);
     } catch (error) {
       if (!(error instanceof ApiError) || !['UNAUTHENTICATED', 'INVALID', 'THROTTLED'].includes(error.code)) throw error;
-      return view.send(request, reply, 'sign-in', { title: 'Sign in', next: safeNext(next), email, error: error.message, field: error.code === 'INVALID' ? 'email' : 'password' }, error.code === 'THROTTLED' ? 429 : 422);
+      return signInPage(portal, request, reply, { next: safeNext(next), email, error: error.message, field: error.code === 'INVALID' ? 'email' : 'password', status: error.code === 'THROTTLED' ? 429 : 422 });
     }
   });
 
