@@ -25,7 +25,7 @@ export function pastReview(random: Random, today: CivilDate, child: ChildSeed, w
     id, reference: `R-${group(random)}-${group(random)}`, authority_code: child.authorityCode, setting_id: child.setting.id, child_id: child.id, plan_id: child.planId, state: 'DECIDED', expected_on: addDays(meetingHeldOn, before),
     due_on: null, due_clock: null, assigned_to_id: worker, response_id: null, submission_id: null, meeting_held_on: meetingHeldOn, meeting_booked_on: meetingHeldOn, meeting_booked_at: at(addDays(meetingHeldOn, -random.between(20, 60)), 9),
     submitted_at: at(submittedOn, 9), submitted_by_name: 'On paper, before this portal', returned_at: null, return_reason: null, accepted_at: at(addDays(submittedOn, late ? random.between(3, 18) : 1), 10),
-    decision: random.weighted([['MAINTAIN', 4], ['AMEND', 5]]), decided_on: decidedOn, decision_reason: 'Taken over from the paper file.', decided_by_id: decider, changed_at: at(decidedOn, 11), version: 1,
+    decision: random.weighted([['MAINTAIN', 4], ['AMEND', 5]]), decided_on: decidedOn, decision_reason: 'Taken over from the paper file.', decided_by_id: decider, changed_at: at(decidedOn < today ? decidedOn : addDays(today, -1), 11), version: 1,
   };
 }
 
