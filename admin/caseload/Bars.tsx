@@ -22,7 +22,7 @@ function roundUp(most: number): number {
   return [1, 2, 4, 5, 10].map((each) => each * unit).find((each) => each >= most) ?? 10 * unit;
 }
 
-/** Bars drawn by hand (docs/decisions: charts). Beside every one of them stands a table with the same numbers: the picture is for the eye alone. */
+/** Bars drawn by hand (docs/decisions/0042-worklists-and-the-team.md). Beside every one of them stands a table with the same numbers: the picture is for the eye alone. */
 export function Bars({ title, bars, wholeClass = 'bar-pale', partClass = 'bar' }: BarsProps) {
   const most = roundUp(Math.max(1, ...bars.map(({ whole, part, span }) => Math.max(whole, part, span?.high ?? 0))));
   const [inner, step] = [HEIGHT - BOTTOM - TOP, (WIDTH - LEFT) / Math.max(1, bars.length)];

@@ -3,6 +3,7 @@ import { useListContext, useNotify, useRefresh, useStore } from 'react-admin';
 import { useEffect, useEffectEvent } from 'react';
 import { MarkWorklistSeenDocument } from '../gql/graphql.js';
 import { Empty } from '../layout/Empty.js';
+import { ExportLink } from '../exports/ExportLink.js';
 import { Failure } from '../layout/Failure.js';
 import { Pages } from '../layout/Pages.js';
 import { usePhone } from '../layout/use-phone.js';
@@ -10,7 +11,7 @@ import { Waiting } from '../layout/Waiting.js';
 import { send } from '../providers/client.js';
 import { faultOf } from '../providers/faults.js';
 import { counted } from '../words/count.js';
-import { isReversed, sorts, toSort, toWorklistFilter } from './filter.js';
+import { isReversed, sorts, toReviewFilter, toSort, toWorklistFilter } from './filter.js';
 import type { WorklistRow } from './lookups.js';
 import { useQueues } from './queues.js';
 import { step, useShortcuts } from './use-shortcuts.js';
@@ -54,6 +55,7 @@ export function WorklistBody() {
         </output>
         {queue && <span className="quiet small no-print">{queue.means}</span>}
         {filter.list === 'NEW' && <Seen />}
+        <ExportLink filter={toReviewFilter(filter)} says={`The ${counted(total ?? 0, 'review')} of this list`} />
       </div>
       {phone ? <WorklistCards rows={data} /> : <WorklistTable />}
       <Pages />

@@ -3,7 +3,7 @@ import { type CivilDate, addDays, daysBetween } from '../kernel/civil-date.js';
 /*
  * How many decisions will be late, week by week. Pure, and small enough to explain to whoever must answer for it:
  * each open case gets the share of like cases of the last year that were late, and the shares are added up
- * (docs/decisions/0026-breach-forecast.md). Days are counted as whole numbers, since there are many of them.
+ * (docs/decisions/0043-breach-forecast.md). Days are counted as whole numbers, since there are many of them.
  */
 
 /** Days from the meeting within which the decision must be told (SEND Regulations 2014, regulation 20(10)). */

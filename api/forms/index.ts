@@ -19,6 +19,7 @@ export { isReadByOpening, recordOpenedReading } from './opened-reading.js';
 export { closePath, openPath } from './open-paths.js';
 export { openResponse } from './open-response.js';
 export { RectificationNote } from './rectification-note.js';
+export { RectificationsResolver } from './rectifications.js';
 export { RectifyResolver } from './rectify.js';
 export { Answer, AnswerRevision, FormResponse, Submission } from './response.js';
 export { isKept, withoutKept } from './kept-section.js';

@@ -114,23 +114,21 @@ describe.skipIf(!browsing)('an authority with 3,000 plans', () => {
       await settled();
     });
 
-    it('takes a list out with a purpose, and downloads what the server made', async () => {
+    it('takes the list that they see out, with a purpose', async () => {
       await list('Overdue').click();
       await settled();
-      await page.getByRole('button', { name: 'Export' }).click();
-      await dialog().getByLabel('What it is for').selectOption({ index: 1 });
+      const count = (await list('Overdue').locator('.queue-count').textContent())!.trim();
+      await page.getByRole('button', { name: /^Take these out as a file/ }).click();
+      await dialog().getByText(`The ${count} reviews of this list`).waitFor();
+      await dialog().getByRole('radio').first().check();
       await dialog().getByLabel('Why it is needed').fill('For the weekly meeting.');
-      await look(page, '75-export');
-      await dialog().getByRole('button', { name: 'Export', exact: true }).click();
-      const link = dialog().getByRole('link', { name: /^Download/ }).first();
-      await link.waitFor();
-      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-      expect(download.suggestedFilename()).toMatch(/\.csv$/);
-      await dialog().getByRole('button', { name: 'Close' }).click();
+      await dialog().getByRole('button', { name: 'Make the file' }).click();
+      await page.getByText('The file is being made.').waitFor();
+      await expect.poll(async () => (await house.owner.query<{ state: string; rows: number }>('select state, rows from export')).rows, { timeout: 20_000 }).toEqual([{ state: 'READY', rows: Number(count) }]);
     });
 
     it('arranges cover for their own leave, and chooses what comes by mail', async () => {
-      await page.getByRole('link', { name: 'Cover', exact: true }).click();
+      await page.getByRole('link', { name: 'Caseload' }).click();
       const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
       await page.getByLabel('Who covers').selectOption({ label: 'Lena Fogwill' });
       await page.getByLabel('First day').fill(day(20));
