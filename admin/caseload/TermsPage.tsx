@@ -13,7 +13,7 @@ import { faultOf } from '../providers/faults.js';
 import { useViewer } from '../providers/viewer.js';
 import '../styles/caseload.css';
 import { counted } from '../words/count.js';
-import { dayInWords, momentDayInWords } from '../words/dates.js';
+import { addDays, dayInWords, momentDayInWords } from '../words/dates.js';
 import { useToday } from '../words/use-today.js';
 
 type Term = NonNullable<TermsQuery['terms']>[number];
@@ -92,15 +92,15 @@ export default function TermsPage() {
                           <span className="unseen"> of {term.name}</span>
                         </button>
                       )}
-                      {manages && term.endsOn! >= today && (
+                      {manages && term.endsOn! >= today && addDays(term.startsOn!, -90) <= today && (
                         <button type="button" className="link-button" onClick={() => void tell(send(SendTermListsDocument, { term: term.id, remind: false }), 'The lists are being made and sent. Settings that have theirs keep it.')}>
                           {term.sent === 0 ? 'Make and send now' : 'Send to new settings'}
                           <span className="unseen">: {term.name}</span>
                         </button>
                       )}
-                      {manages && term.endsOn! >= today && term.sent! > term.acknowledged! && (
+                      {manages && term.endsOn! >= today && term.sent! - term.toPost! > term.acknowledged! && (
                         <button type="button" className="link-button" onClick={() => void tell(send(SendTermListsDocument, { term: term.id, remind: true }), 'Settings that have not acknowledged their list are being reminded.')}>
-                          Remind {counted(term.sent! - term.acknowledged!, 'setting')}
+                          Remind {counted(term.sent! - term.toPost! - term.acknowledged!, 'setting')}
                         </button>
                       )}
                       {manages && term.sent === 0 && (

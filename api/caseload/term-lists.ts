@@ -17,6 +17,8 @@ import { Term, TermList, TermListEntry } from './term.js';
 
 export const TermListConnection = connectionOf('TermList', () => TermList);
 const MOST_CHILDREN = 500;
+/** Days before a term from which its lists can be sent by hand. */
+const EARLIEST = 90;
 
 @InputType()
 export class SaveTermInput {
@@ -120,7 +122,7 @@ export class TermResolver {
     return true;
   }
 
-  @Mutation(() => Term, { nullable: true, description: 'Makes the lists of a term for every setting that has none yet, and sends them; with `remind`, settings that have not acknowledged theirs are told again. It is done by a job, within a minute. Errors: REFUSED, NOT_FOUND, NOT_NOW (the term is over).' })
+  @Mutation(() => Term, { nullable: true, description: 'Makes the lists of a term for every setting that has none yet, and sends them; with `remind`, settings that have not acknowledged theirs are told again. It is done by a job, within a minute. Errors: REFUSED, NOT_FOUND, NOT_NOW (the term is over, or begins in more than 90 days).' })
   @Allow(managerOfAuthority)
   @Writes('TermList.sentAt')
   async sendTermLists(@Arg('term', () => ID) id: string, @Arg('remind', () => Boolean, { defaultValue: false }) remind: boolean, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Term | null> {
@@ -128,6 +130,8 @@ export class TermResolver {
       const term = await lockTerm(unit, id);
       checkManages(context, term.authorityCode);
       if (term.endsOn < unit.today) throw notNow('This term is over.');
+      // A list does not change once it is sent: one that is sent too early would lack whoever falls due meanwhile.
+      if (term.startsOn > addDays(unit.today, EARLIEST)) throw notNow(`It is too early: lists can be sent from ${addDays(term.startsOn, -EARLIEST)}.`);
       unit.audit({ act: 'termList.asked', audience: 'AUTHORITY', authorityCode: term.authorityCode, subjectType: 'Term', subjectId: id, fields: remind ? ['remind'] : [] });
       unit.queue('make-term-lists', { authority: term.authorityCode, term: id, by: unit.viewer.id, remind } satisfies TermListJob, { key: `term lists ${id} ${remind}` });
     });

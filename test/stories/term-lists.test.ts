@@ -96,6 +96,8 @@ describe('the lists of a term', () => {
   it('are sent again to those who have not acknowledged theirs, and to new settings, by a manager', async () => {
     const SEND = 'mutation($term: ID!, $remind: Boolean!) { sendTermLists(term: $term, remind: $remind) { id } }';
     expect(await joe.refusal(SEND, { term, remind: true })).toBe('REFUSED');
+    const far = (await mary.get<{ saveTerm: { id: string } }>(SAVE, { input: { ...input, name: 'Far', startsOn: '2029-01-05', endsOn: '2029-03-25' } })).saveTerm.id;
+    expect(await mary.refusal(SEND, { term: far, remind: false })).toBe('NOT_NOW');
     await mary.get(SEND, { term, remind: true });
     await house.mailTo('tess.senco@tamar-view.example', /Reviews that are due/);
     await house.mailTo('tess.senco@tamar-view.example', /Reviews that are due/);
