@@ -9,7 +9,7 @@ import { AuditResolver, AuditedChildResolver, ChainStateResolver, ReadersOfChild
 import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
 import { RequestDocumentResolver, VerifyResolver } from './documents/index.js';
-import { GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, RectificationsResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
+import { CarryForwardResolver, DraftQuestionResolver, GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, RectificationsResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { queryResolvers } from './queries/index.js';
 import { OrganisationResolver } from './organisations/index.js';
@@ -33,7 +33,7 @@ const resolvers = [
   PeopleResolver, SessionsOfPersonResolver, LockoutResolver, UndeliveredResolver, CloseAccountResolver, ChangePolicyResolver,
   ...assessmentResolvers,
   AssignReviewsResolver, WorklistResolver, SavedFilterResolver, CoverResolver, BoardResolver, PlanningResolver, TermResolver, TermListResolver, MyNotificationsResolver,
-  GuidanceResolver, RequestDocumentResolver, VerifyResolver,
+  GuidanceResolver, CarryForwardResolver, DraftQuestionResolver, RequestDocumentResolver, VerifyResolver,
   ...queryResolvers,
   PurposeResolver, ExportResolver,
   RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, RectificationsResolver, SubjectAccessResolver, SubjectAccessPieceResolver,
