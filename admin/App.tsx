@@ -36,6 +36,8 @@ const pages: readonly Page[] = [
   { name: 'board', group: 'Caseload', label: 'Team board', list: lazy(() => import('./caseload/Board.js')), for: (viewer) => viewer.could('Query.caseloadBoard') },
   { name: 'covers', group: 'Caseload', label: 'Cover', list: lazy(() => import('./caseload/CoverPage.js')), for: worksCases },
   { name: 'terms', group: 'Caseload', label: 'Term lists', list: lazy(() => import('./caseload/TermsPage.js')), show: lazy(() => import('./caseload/TermListPage.js')), for: worksCases },
+  { name: 'rehearsal', label: 'Rehearsal', list: lazy(() => import('./rehearsal/RehearsalPage.js')), for: (viewer) => viewer.could('Query.rehearsal') },
+  { name: 'letter-templates', label: 'Words of letters', list: lazy(() => import('./letter-templates/TemplatesPage.js')), for: (viewer) => viewer.could('Mutation.saveLetterTemplate') },
   { name: 'memberships', label: 'Joining requests', list: lazy(() => import('./memberships/MembershipList.js')), for: (viewer) => viewer.could('Mutation.decideMembership') },
   { name: 'people', label: 'People', list: lazy(() => import('./people/PeopleList.js')), show: lazy(() => import('./people/PersonPage.js')), for: administers },
   { name: 'invitations', label: 'Invitations', list: lazy(() => import('./invitations/InvitationList.js')), for: administers },

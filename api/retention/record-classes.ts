@@ -28,7 +28,7 @@ export const recordClasses = [
   {
     code: 'CASE_FILE', says: 'The file of a child: plan, reviews, submissions, documents', trigger: 'Date of birth', months: 31 * YEAR, outcome: 'APPROVED', changeable: true,
     source: 'IRMS Information Management Toolkit for Schools: special educational needs files, date of birth + 31 years (25 + 6; Limitation Act 1980, s. 2). Some authorities keep files with a plan for 45 years, and those of children ever looked after for 75.',
-    tables: ['child', 'plan', 'review', 'term_list_entry', 'form_response', 'answer', 'answer_revision', 'submission', 'document', 'legal_hold', 'review_note', 'access_grant', 'assessment', 'answer_query', 'draft_section', 'rectification_note', 'subject_access_request', 'subject_access_piece', 'value_revision'],
+    tables: ['child', 'plan', 'review', 'term_list_entry', 'form_response', 'answer', 'answer_revision', 'submission', 'document', 'legal_hold', 'review_note', 'access_grant', 'assessment', 'answer_query', 'draft_section', 'rectification_note', 'subject_access_request', 'subject_access_piece', 'value_revision', 'plan_version', 'statutory_exception', 'letter'],
   },
   {
     code: 'DISCARDED_DRAFT', says: 'Drafts that a setting gave up and never submitted', trigger: 'Day it was discarded', months: YEAR, outcome: 'AUTOMATIC', changeable: true,
@@ -48,7 +48,7 @@ export const recordClasses = [
   { code: 'TERM_LIST', says: 'Terms, and that a setting was sent its list of reviews and acknowledged it (the children on it go with their file)', trigger: 'Never of itself', months: null, outcome: 'KEPT', changeable: false, source: 'UK GDPR Art. 5(2): that the authority gave its two weeks’ notice. It names no child.', tables: ['term', 'term_list'] },
   { code: 'SIGN_IN', says: 'Sessions, codes, links and tokens', trigger: 'Day it ended', months: 1, outcome: 'AUTOMATIC', changeable: false, source: 'UK GDPR Art. 5(1)(e); ASVS 5.0, 14.2.7. Sign-ins themselves stay on the audit log.', tables: ['session', 'sign_in_challenge', 'registration', 'oauth_record', 'throttle', 'email_change', 'password_reset', 'kept_text', 'invitation', 'single_sign_on'] },
   { code: 'ACCOUNT', says: 'Accounts of professionals and staff, with what they may do', trigger: 'Never of itself', months: null, outcome: 'KEPT', changeable: false, source: 'UK GDPR Art. 5(2), 17(3)(b): statutory records name who wrote them. An account is disabled, not deleted.', tables: ['user', 'credential', 'membership', 'staff_role', 'platform_operator', 'factor', 'recovery_code', 'security_answer', 'external_identity', 'known_device'] },
-  { code: 'REGISTER', says: 'Authorities, settings, programs, forms: nothing about a child', trigger: 'Never of itself', months: null, outcome: 'KEPT', changeable: false, source: 'Not personal data of children; records cannot be read without their forms.', tables: ['authority', 'authority_policy', 'organisation', 'identity_provider', 'api_client', 'api_consent', 'form', 'form_version'] },
+  { code: 'REGISTER', says: 'Authorities, settings, programs, forms: nothing about a child', trigger: 'Never of itself', months: null, outcome: 'KEPT', changeable: false, source: 'Not personal data of children; records cannot be read without their forms.', tables: ['authority', 'authority_policy', 'organisation', 'letter_template', 'identity_provider', 'api_client', 'api_consent', 'form', 'form_version'] },
 ] as const satisfies readonly RecordClassEntry[];
 
 export type RecordClassCode = (typeof recordClasses)[number]['code'];
