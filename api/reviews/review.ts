@@ -108,9 +108,10 @@ const mine = (viewer: Viewer) => {
 @Table('review', { rows: `setting_id = any(${sqlSettings}) or (authority_code = any(${sqlAuthorities}) and (submitted_at is not null or expected_on is not null))` })
 @Mine<Viewer>(mine)
 @Index({ name: 'review_worklist', properties: ['authorityCode', 'dueOn', 'id'] as never })
-@Index({ name: 'review_of_worker', properties: ['assignedToId', 'state', 'dueOn', 'id'] as never })
+// What the row policy asks is in the indexes that pages and numbers are found by, so that they are found without the rows.
+@Index({ name: 'review_of_worker', properties: ['assignedToId', 'state', 'dueOn', 'id'] as never, include: ['authorityCode', 'settingId', 'submittedAt', 'expectedOn'] as never })
 @Index({ name: 'review_of_setting', properties: ['settingId', 'dueOn', 'id'] as never })
-@Index({ name: 'review_changes', properties: ['settingId', 'changedIn', 'id'] as never })
+@Index({ name: 'review_changes', properties: ['settingId', 'changedIn', 'id'] as never, include: ['authorityCode', 'submittedAt', 'expectedOn'] as never })
 export class Review {
   @Id()
   @Field(() => ID, { description: 'Id in this system.' })
