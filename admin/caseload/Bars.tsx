@@ -29,7 +29,9 @@ export function Bars({ title, bars, wholeClass = 'bar-pale', partClass = 'bar' }
   const y = (value: number) => TOP + inner * (1 - value / most);
   const every = Math.ceil(bars.length / 9);
   return (
-    <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title}. The numbers are in the table.`}>
+    <figure className="chart-figure">
+      <figcaption className="unseen">{title}. The numbers are in the table.</figcaption>
+      <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       {[0, most / 2, most].map((value) => (
         <g key={value}>
           <line className="axis" x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} />
@@ -54,6 +56,7 @@ export function Bars({ title, bars, wholeClass = 'bar-pale', partClass = 'bar' }
           </g>
         );
       })}
-    </svg>
+      </svg>
+    </figure>
   );
 }

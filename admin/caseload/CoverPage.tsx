@@ -68,7 +68,9 @@ export default function CoverPage() {
                 <th scope="col">From</th>
                 <th scope="col">Until</th>
                 <th scope="col">Arranged by</th>
-                <td />
+                <th scope="col">
+                <span className="unseen">What to do</span>
+              </th>
               </tr>
             </thead>
             <tbody>

@@ -12,7 +12,9 @@ export function DueTable({ heading, says, rows, addressOf }: { heading: string; 
           <caption>{says}</caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="unseen">Which</span>
+              </th>
               <th scope="col" className="number">
                 Overdue
               </th>

@@ -68,7 +68,9 @@ export default function TermsPage() {
                 <th scope="col" className="number">
                   To post
                 </th>
-                <td />
+                <th scope="col">
+                <span className="unseen">What to do</span>
+              </th>
               </tr>
             </thead>
             <tbody>

@@ -61,7 +61,7 @@ export default function SaveFilterDialog({ saved, filter, sort, close }: SaveFil
             </Notice>
           )}
           <p>The filters and the order that you see now are kept under a name. A name that you searched for is not.</p>
-          <TextField autoFocus fullWidth margin="dense" label="Name of the list" value={name} onChange={({ target }) => setName(target.value)} slotProps={{ htmlInput: { maxLength: 60, autoComplete: 'off' } }} />
+          <TextField fullWidth margin="dense" label="Name of the list" value={name} onChange={({ target }) => setName(target.value)} slotProps={{ htmlInput: { maxLength: 60, autoComplete: 'off' } }} />
           <FormControlLabel control={<Checkbox checked={shared} onChange={({ target }) => setShared(target.checked)} />} label="Share it with the team. Everybody sees in it what they may see." />
           {saved.length > 0 && (
             <>
