@@ -62,6 +62,11 @@ export function loadDraft(context: Context, responseId: string): Promise<DraftSt
   return context.once('drafts', () => new DataLoader<string, DraftState>((ids) => readDrafts(context, ids))).load(responseId);
 }
 
+/** After a change in the same request: what is asked of the draft then is read anew. */
+export function forgetDraft(context: Context, responseId: string): void {
+  context.once('drafts', () => new DataLoader<string, DraftState>((ids) => readDrafts(context, ids))).clear(responseId);
+}
+
 async function readDrafts(context: Context, ids: readonly string[]): Promise<(DraftState | Error)[]> {
   const [responses, answers] = (await context.services.database.readAll(identityOf(context.viewer), [
     { text: responseSql, values: [ids] },

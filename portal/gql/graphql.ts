@@ -66,20 +66,45 @@ export type AssessmentFilter = {
 export type AssessmentState =
   /** The authority accepts it as complete. */
   | 'ACCEPTED'
+  /** A request: the authority has decided to assess and gathers advice. */
+  | 'ASSESSING'
   /** A draft that the setting gave up. */
   | 'DISCARDED'
   /** The setting is filling it in. */
   | 'DRAFT'
+  /** A request: the draft plan is with the family. */
+  | 'DRAFT_PLAN'
+  /** Early help, or support for a young carer, has ended or was not needed. */
+  | 'ENDED'
+  /** A request: the authority has assessed and issues no plan. */
+  | 'NO_PLAN'
+  /** A request: the final plan was issued. */
+  | 'PLAN_ISSUED'
+  /** A request: the authority has decided not to assess. */
+  | 'REFUSED'
   /** The authority sent it back with a reason. */
   | 'RETURNED'
   /** The authority has it and has not looked at it yet. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Early help, or support for a young carer, is given and reviewed. */
+  | 'SUPPORTED'
+  /** Whoever asked for it took it back. */
+  | 'WITHDRAWN';
 
 export type AssessmentStepInput = {
   /** The request or assessment. */
   assessment: string | number;
   /** The count of changes that you saw; somebody else’s change since is a CONFLICT. */
   expectedVersion?: number | null | undefined;
+};
+
+export type CarryForwardInput = {
+  /** The count of changes of the answer that you saw, 0 for none. */
+  baseVersion?: number;
+  /** Id of the draft. */
+  draft: string | number;
+  /** Where the answer is; of a list, or of one of its items, everything in it. */
+  path: string;
 };
 
 export type ChangePasswordInput = {
@@ -97,6 +122,15 @@ export type ChangeSettingRoleInput = {
   /** What the person does at the setting from now on. */
   role: SettingRole;
 };
+
+/** What missing the day of a clock means. */
+export type ClockBearing =
+  /** A departure from guidance, or from a day that the authority set itself. */
+  | 'GUIDANCE'
+  /** A breach of the law. */
+  | 'STATUTORY'
+  /** Nothing: it is time that somebody else has. It ends, and is never overdue. */
+  | 'WAITING';
 
 /** How a statutory clock stands today. */
 export type ClockState =
@@ -234,6 +268,15 @@ export type KeepTextInput = {
   session: string;
 };
 
+/** Whether the PDF of a letter can be opened. */
+export type LetterPdf =
+  /** It could not be made whole, so it is not given out; it is tried again. */
+  | 'FAILED'
+  /** It is made when the letter is sent. */
+  | 'NONE'
+  | 'PREPARING'
+  | 'READY';
+
 /** Whether a person may work for a setting. */
 export type MembershipState =
   /** The person sees and writes the setting’s work. */
@@ -366,7 +409,15 @@ export type ReviewFilter = {
 export type ReviewState =
   /** The authority accepts it as complete and is deciding. */
   | 'ACCEPTED'
-  /** The authority has decided and told the family. */
+  /** The final amended plan was issued. */
+  | 'AMENDED'
+  /** The plan has ceased. */
+  | 'CEASED'
+  /** The authority ended the review, because it cannot go on: the child moved, died, or it was a mistake. */
+  | 'CLOSED'
+  /** The plan was to cease and goes on after all. */
+  | 'CONTINUED'
+  /** The authority has decided and told the family. Where it amends or ceases the plan, that is under way. */
   | 'DECIDED'
   /** A draft that the setting gave up. */
   | 'DISCARDED'
@@ -374,6 +425,8 @@ export type ReviewState =
   | 'DRAFT'
   /** Due; the setting has not begun it. */
   | 'EXPECTED'
+  /** After the representations the authority gave notice that it does not amend the plan. */
+  | 'NOT_AMENDED'
   /** The authority sent it back with a reason. */
   | 'RETURNED'
   /** The authority has it and has not looked at it yet. */
@@ -649,7 +702,7 @@ export type AssessmentSectionPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentSectionPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type AssessmentSectionPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type AssessmentItemPageQueryVariables = Exact<{
   id: string | number;
@@ -657,14 +710,14 @@ export type AssessmentItemPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentItemPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type AssessmentItemPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type AssessmentCheckPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AssessmentCheckPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, authority: { name: string | null } | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type AssessmentCheckPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, record: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> }> }> }> }> }> }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type AssessmentDraftIdQueryVariables = Exact<{
   id: string | number;
@@ -739,9 +792,9 @@ export type IsGenuineQueryVariables = Exact<{
 
 export type IsGenuineQuery = { isGenuine: boolean | null };
 
-export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> };
+export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null };
 
-export type PageFragment = { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> };
+export type PageFragment = { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> };
 
 export type FrameFragment = { id: string, reference: string | null, state: ReviewState | null, version: number | null, child: { id: string, fullName: string | null } | null };
 
@@ -751,7 +804,7 @@ export type SectionPageQueryVariables = Exact<{
 }>;
 
 
-export type SectionPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type SectionPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type ItemPageQueryVariables = Exact<{
   id: string | number;
@@ -759,14 +812,14 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type ItemPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type CheckPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CheckPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, authority: { name: string | null } | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type CheckPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, record: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> }> }> }> }> }> }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type DraftIdQueryVariables = Exact<{
   id: string | number;
@@ -781,6 +834,29 @@ export type SaveAnswersMutationVariables = Exact<{
 
 
 export type SaveAnswersMutation = { saveAnswers: { saved: Array<{ path: string, version: number, savedAt: string, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null }> } | null };
+
+export type CheckedFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> };
+
+export type CarryForwardMutationVariables = Exact<{
+  input: CarryForwardInput;
+}>;
+
+
+export type CarryForwardMutation = { carryForward: { saved: Array<{ path: string, version: number }> } | null };
+
+export type ReviewKeepingKeyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewKeepingKeyQuery = { work: { draft: { keepingKey: string | null } | null } | null };
+
+export type AssessmentKeepingKeyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentKeepingKeyQuery = { work: { draft: { keepingKey: string | null } | null } | null };
 
 export type FormGuidanceQueryVariables = Exact<{
   authority: string;
@@ -1000,7 +1076,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, noticeSentOn: string | null, finalPlanOn: string | null, notAmendedOn: string | null, ceasedOn: string | null, continuedOn: string | null, closedOn: string | null, outcomeReason: string | null, letters: Array<{ id: string, title: string | null, sentOn: string | null, pdf: LetterPdf | null }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
@@ -1274,6 +1350,15 @@ export const QuestionFragmentDoc = new TypedDocumentString(`
       message
     }
   }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
 }
     `, {"fragmentName":"Question"}) as unknown as TypedDocumentString<QuestionFragment, unknown>;
 export const PageFragmentDoc = new TypedDocumentString(`
@@ -1332,6 +1417,15 @@ export const PageFragmentDoc = new TypedDocumentString(`
       message
     }
   }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
 }`, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
 export const FrameFragmentDoc = new TypedDocumentString(`
     fragment Frame on Review {
@@ -1345,6 +1439,17 @@ export const FrameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Frame"}) as unknown as TypedDocumentString<FrameFragment, unknown>;
+export const CheckedFragmentDoc = new TypedDocumentString(`
+    fragment Checked on RecordEntry {
+  path
+  label
+  kind
+  voice
+  text
+  withheld
+  files
+}
+    `, {"fragmentName":"Checked"}) as unknown as TypedDocumentString<CheckedFragment, unknown>;
 export const ReviewLineFragmentDoc = new TypedDocumentString(`
     fragment ReviewLine on Review {
   id
@@ -1677,6 +1782,15 @@ fragment Question on DraftQuestion {
       message
     }
   }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
 }
 fragment Page on DraftPage {
   section
@@ -1768,6 +1882,15 @@ fragment Question on DraftQuestion {
       message
     }
   }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
 }
 fragment Page on DraftPage {
   section
@@ -1787,6 +1910,10 @@ export const AssessmentCheckPageDocument = new TypedDocumentString(`
     authority {
       name
     }
+    documents {
+      id
+      name
+    }
     draft {
       id
       open
@@ -1795,6 +1922,27 @@ export const AssessmentCheckPageDocument = new TypedDocumentString(`
         section
         code
         message
+      }
+      record {
+        key
+        title
+        entries {
+          ...Checked
+          items {
+            id
+            title
+            entries {
+              ...Checked
+              items {
+                id
+                title
+                entries {
+                  ...Checked
+                }
+              }
+            }
+          }
+        }
       }
       tasks {
         key
@@ -1814,6 +1962,15 @@ export const AssessmentCheckPageDocument = new TypedDocumentString(`
     id
     fullName
   }
+}
+fragment Checked on RecordEntry {
+  path
+  label
+  kind
+  voice
+  text
+  withheld
+  files
 }`) as unknown as TypedDocumentString<AssessmentCheckPageQuery, AssessmentCheckPageQueryVariables>;
 export const AssessmentDraftIdDocument = new TypedDocumentString(`
     query AssessmentDraftId($id: ID!) {
@@ -2155,6 +2312,15 @@ export const SectionPageDocument = new TypedDocumentString(`
       message
     }
   }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
 }
 fragment Page on DraftPage {
   section
@@ -2246,6 +2412,15 @@ export const ItemPageDocument = new TypedDocumentString(`
       message
     }
   }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
 }
 fragment Page on DraftPage {
   section
@@ -2275,6 +2450,10 @@ export const CheckPageDocument = new TypedDocumentString(`
     authority {
       name
     }
+    documents {
+      id
+      name
+    }
     draft {
       id
       open
@@ -2283,6 +2462,27 @@ export const CheckPageDocument = new TypedDocumentString(`
         section
         code
         message
+      }
+      record {
+        key
+        title
+        entries {
+          ...Checked
+          items {
+            id
+            title
+            entries {
+              ...Checked
+              items {
+                id
+                title
+                entries {
+                  ...Checked
+                }
+              }
+            }
+          }
+        }
       }
       tasks {
         key
@@ -2302,6 +2502,15 @@ export const CheckPageDocument = new TypedDocumentString(`
     id
     fullName
   }
+}
+fragment Checked on RecordEntry {
+  path
+  label
+  kind
+  voice
+  text
+  withheld
+  files
 }`) as unknown as TypedDocumentString<CheckPageQuery, CheckPageQueryVariables>;
 export const DraftIdDocument = new TypedDocumentString(`
     query DraftId($id: ID!) {
@@ -2332,6 +2541,34 @@ export const SaveAnswersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+export const CarryForwardDocument = new TypedDocumentString(`
+    mutation CarryForward($input: CarryForwardInput!) {
+  carryForward(input: $input) {
+    saved {
+      path
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarryForwardMutation, CarryForwardMutationVariables>;
+export const ReviewKeepingKeyDocument = new TypedDocumentString(`
+    query ReviewKeepingKey($id: ID!) {
+  work: review(id: $id) {
+    draft {
+      keepingKey
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewKeepingKeyQuery, ReviewKeepingKeyQueryVariables>;
+export const AssessmentKeepingKeyDocument = new TypedDocumentString(`
+    query AssessmentKeepingKey($id: ID!) {
+  work: assessment(id: $id) {
+    draft {
+      keepingKey
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentKeepingKeyQuery, AssessmentKeepingKeyQueryVariables>;
 export const FormGuidanceDocument = new TypedDocumentString(`
     query FormGuidance($authority: String!, $code: String!) {
   formGuidance(authority: $authority, code: $code) {
@@ -2560,7 +2797,10 @@ export const ReviewCountsDocument = new TypedDocumentString(`
   sent: reviews(first: 1, filter: {state: [SUBMITTED, ACCEPTED]}) {
     totalCount
   }
-  decided: reviews(first: 1, filter: {state: [DECIDED]}) {
+  decided: reviews(
+    first: 1
+    filter: {state: [DECIDED, AMENDED, NOT_AMENDED, CEASED, CONTINUED, CLOSED]}
+  ) {
     totalCount
   }
 }
@@ -2618,7 +2858,7 @@ export const ChildDocument = new TypedDocumentString(`
   }
   assessments(
     first: 50
-    filter: {child: $id, state: [DRAFT, SUBMITTED, RETURNED, ACCEPTED]}
+    filter: {child: $id, state: [DRAFT, SUBMITTED, RETURNED, ACCEPTED, ASSESSING, DRAFT_PLAN, SUPPORTED, REFUSED, NO_PLAN, PLAN_ISSUED, ENDED, WITHDRAWN]}
   ) {
     nodes {
       ...AssessmentLine
@@ -2699,6 +2939,19 @@ export const ReviewDocument = new TypedDocumentString(`
     decision
     decidedOn
     decisionReason
+    noticeSentOn
+    finalPlanOn
+    notAmendedOn
+    ceasedOn
+    continuedOn
+    closedOn
+    outcomeReason
+    letters {
+      id
+      title
+      sentOn
+      pdf
+    }
     child {
       id
       fullName
@@ -2723,6 +2976,7 @@ export const ReviewDocument = new TypedDocumentString(`
       status
       daysLeft
       explanation
+      bearing
     }
     availableSteps {
       name
