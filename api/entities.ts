@@ -2,7 +2,7 @@ import { Membership, PlatformOperator, StaffRole, User, accountTables } from './
 import { AdministrativeAct } from './administration/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevision } from './audit/index.js';
 import { Assessment, StatutoryException } from './assessments/index.js';
-import { Cover, SavedFilter, WorklistLook } from './caseload/index.js';
+import { Cover, SavedFilter, Term, TermList, TermListEntry, WorklistLook } from './caseload/index.js';
 import { Child, Plan } from './children/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
 import { Document, DocumentSeal } from './documents/index.js';
@@ -28,6 +28,6 @@ export const entities = [
   Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
   Invitation, DraftSection, AdministrativeAct,
   Assessment, PlanVersion, StatutoryException, Letter, LetterTemplate,
-  Cover, SavedFilter, WorklistLook, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
+  Cover, SavedFilter, WorklistLook, Term, TermList, TermListEntry, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
   AnswerQuery,
 ];

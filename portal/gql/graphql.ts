@@ -146,12 +146,16 @@ export type ClockState =
   | 'RUNNING';
 
 export type ConfirmRegistrationInput = {
+  /** The answer to it, 3 to 100 characters; kept as a hash. */
+  answer?: string | null | undefined;
   /** What the person does, up to 100 characters, such as SENCO. */
   jobTitle?: string | null | undefined;
   /** Full name, up to 100 characters. */
   name: string;
   /** 8 to 256 characters; common ones are refused. */
   password: string;
+  /** The question that is asked behind the mailed link of a reset. Kept only where the authority that decides asks one. */
+  question?: SecurityQuestion | null | undefined;
   /** Id of the setting that the person works at. */
   settingId: string;
   /** True where several people read mail to the address. Then whoever signs in says who they are. Where the authority takes none, INVALID with reason TEAM_MAILBOX. */
@@ -294,6 +298,59 @@ export type NoticePlace =
   | 'START'
   | 'TERMS';
 
+export type NotificationChoiceInput = {
+  /** The event. */
+  event: NotificationEvent;
+  /** How you want to hear of it. */
+  way: NotificationWay;
+};
+
+/** Something that people can be told of by mail. */
+export type NotificationEvent =
+  /** A message or question on a case */
+  | 'CASE_MESSAGE'
+  /** I am to cover for a colleague */
+  | 'COVER_ARRANGED'
+  /** A statutory date is near (14 days, 7 days, 1 day) */
+  | 'DEADLINE_NEAR'
+  /** A statutory date was missed */
+  | 'DEADLINE_OVER'
+  /** A draft that we gave up is about to be erased */
+  | 'DRAFT_ERASED_SOON'
+  /** The authority sends a letter, with a copy for us */
+  | 'LETTER_SENT'
+  /** The day of a review meeting is set or changed */
+  | 'MEETING_BOOKED'
+  /** After a decision: amendments proposed, final plan issued, plan ceased, review closed */
+  | 'PLAN_AFTER_REVIEW'
+  /** The authority accepts our review as complete */
+  | 'REVIEW_ACCEPTED'
+  /** A review is assigned to me */
+  | 'REVIEW_ASSIGNED'
+  /** The authority calls a review before the annual one */
+  | 'REVIEW_CALLED'
+  /** The authority decides after a review */
+  | 'REVIEW_DECIDED'
+  /** A review that is assigned to me comes in */
+  | 'REVIEW_IN'
+  /** The authority has received our review */
+  | 'REVIEW_RECEIVED'
+  /** The authority returns our review */
+  | 'REVIEW_RETURNED'
+  /** The authority’s list of reviews that are due next term */
+  | 'TERM_LIST'
+  /** A setting acknowledges its list of reviews */
+  | 'TERM_LIST_ACKNOWLEDGED';
+
+/** Whether and when somebody hears of an event by mail. */
+export type NotificationWay =
+  /** A mail of its own, at once; during quiet hours, when they are over. */
+  | 'AT_ONCE'
+  /** In one mail a day with everything else. */
+  | 'DIGEST'
+  /** Not by mail. It still stands on the case. */
+  | 'NONE';
+
 /** What happens when somebody registers with a private e-mail address. */
 export type PrivateEmail =
   /** It is accepted. */
@@ -302,24 +359,6 @@ export type PrivateEmail =
   | 'DISCOURAGED'
   /** It is refused, with the reason. */
   | 'REFUSED';
-
-export type QueryReplyInput = {
-  /** The query. */
-  query: string | number;
-  /** What you reply, up to 4,000 characters; empty where the changed answer says it all. */
-  reply: string;
-};
-
-/** Where a query stands. */
-export type QueryState =
-  /** The setting answered; the authority has not looked yet. */
-  | 'ANSWERED'
-  /** The setting has it. */
-  | 'OPEN'
-  /** The authority has what it needs. */
-  | 'SETTLED'
-  /** The authority took it back. */
-  | 'WITHDRAWN';
 
 /** What the authority has decided about a request to put something right (UK GDPR Article 16). */
 export type RectificationDecision =
@@ -360,15 +399,6 @@ export type RemoveColleagueInput = {
   membership: string | number;
   /** Id of the colleague who goes on with their work. Needed where there is any; the authority, which does not see drafts, may leave it out, and the work goes to whoever has led the setting longest. */
   successor?: string | number | null | undefined;
-};
-
-export type ReplyToQueriesInput = {
-  /** The assessment. */
-  assessment?: string | number | null | undefined;
-  /** A reply to each open query; none may be missing whose answer was not changed. */
-  replies: Array<QueryReplyInput>;
-  /** The review; or else name an assessment. */
-  review?: string | number | null | undefined;
 };
 
 export type RequestDocumentInput = {
@@ -467,6 +497,21 @@ export type SaveAnswersInput = {
   answers: Array<AnswerInput>;
   /** Id of the draft. */
   draft: string | number;
+};
+
+export type SaveNotificationsInput = {
+  /** The events to change; the others stay. */
+  choices?: Array<NotificationChoiceInput>;
+  /** When the mail of the day goes, minutes after midnight, 0 to 1439. */
+  digestAt?: number;
+  /** The count of changes that you saw. */
+  expectedVersion?: number | null | undefined;
+  /** Quiet from, minutes after midnight, 0 to 1439; null for no quiet. */
+  quietFrom?: number | null | undefined;
+  /** Quiet until, minutes after midnight, 0 to 1439; null for no quiet. */
+  quietUntil?: number | null | undefined;
+  /** Whether Saturdays and Sundays are quiet. */
+  quietWeekends?: boolean;
 };
 
 export type SealSectionInput = {
@@ -573,6 +618,13 @@ export type TaskState =
   | 'NOT_YET_STARTED'
   | 'PROBLEM';
 
+export type TermListInput = {
+  /** The count of changes that you saw. */
+  expectedVersion?: number | null | undefined;
+  /** The list. */
+  termList: string | number;
+};
+
 /** A list of reviews that caseworkers go by. */
 export type WorklistName =
   /** Decided to amend: the notice is due with the decision, the final plan within 8 weeks of it and 12 of the meeting (SEND Regulations 2014, regulation 22). */
@@ -646,7 +698,7 @@ export type SettingQueryVariables = Exact<{
 }>;
 
 
-export type SettingQuery = { organisation: { id: string, name: string | null, town: string | null } | null };
+export type SettingQuery = { organisation: { id: string, name: string | null, town: string | null, laCode: string | null } | null };
 
 export type ConfirmRegistrationMutationVariables = Exact<{
   input: ConfirmRegistrationInput;
@@ -775,7 +827,7 @@ export type AssessmentQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmittedAssessmentQueryVariables = Exact<{
   id: string | number;
@@ -1048,28 +1100,27 @@ export type SendTestMailMutationVariables = Exact<{
 
 export type SendTestMailMutation = { sendTestMail: boolean | null };
 
-export type AnswerQueryFragment = { id: string, path: string | null, section: string | null, label: string | null, state: QueryState | null, asks: string | null, reply: string | null, was: string | null, became: string | null, askedByName: string | null, askedAt: string | null, replyByOn: string | null, repliedByName: string | null, repliedAt: string | null };
+export type MyNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ReviewQueriesQueryVariables = Exact<{
-  id: string | number;
+
+export type MyNotificationsQuery = { myNotifications: { quietFrom: number | null, quietUntil: number | null, quietWeekends: boolean, digestAt: number, version: number, calendarMadeAt: string | null, calendarReadAt: string | null, events: Array<{ event: NotificationEvent, says: string, way: NotificationWay, choices: Array<NotificationWay> }> } | null };
+
+export type SaveNotificationsMutationVariables = Exact<{
+  input: SaveNotificationsInput;
 }>;
 
 
-export type ReviewQueriesQuery = { work: { id: string, reference: string | null, child: { id: string, fullName: string | null } | null, authority: { name: string | null } | null, draft: { id: string } | null, queries: Array<{ id: string, path: string | null, section: string | null, label: string | null, state: QueryState | null, asks: string | null, reply: string | null, was: string | null, became: string | null, askedByName: string | null, askedAt: string | null, replyByOn: string | null, repliedByName: string | null, repliedAt: string | null }> | null } | null };
+export type SaveNotificationsMutation = { saveNotifications: { version: number } | null };
 
-export type AssessmentQueriesQueryVariables = Exact<{
-  id: string | number;
-}>;
+export type MakeCalendarAddressMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssessmentQueriesQuery = { work: { id: string, reference: string | null, child: { id: string, fullName: string | null } | null, authority: { name: string | null } | null, draft: { id: string } | null, queries: Array<{ id: string, path: string | null, section: string | null, label: string | null, state: QueryState | null, asks: string | null, reply: string | null, was: string | null, became: string | null, askedByName: string | null, askedAt: string | null, replyByOn: string | null, repliedByName: string | null, repliedAt: string | null }> | null } | null };
+export type MakeCalendarAddressMutation = { makeCalendarAddress: string | null };
 
-export type ReplyToQueriesMutationVariables = Exact<{
-  input: ReplyToQueriesInput;
-}>;
+export type RevokeCalendarAddressMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReplyToQueriesMutation = { replyToQueries: { sent: boolean, problems: Array<{ path: string, message: string }> } | null };
+export type RevokeCalendarAddressMutation = { revokeCalendarAddress: boolean | null };
 
 export type ReviewLineFragment = { id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null };
 
@@ -1122,7 +1173,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, noticeSentOn: string | null, finalPlanOn: string | null, notAmendedOn: string | null, ceasedOn: string | null, continuedOn: string | null, closedOn: string | null, outcomeReason: string | null, letters: Array<{ id: string, title: string | null, sentOn: string | null, pdf: LetterPdf | null }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, noticeSentOn: string | null, finalPlanOn: string | null, notAmendedOn: string | null, ceasedOn: string | null, continuedOn: string | null, closedOn: string | null, outcomeReason: string | null, letters: Array<{ id: string, title: string | null, sentOn: string | null, pdf: LetterPdf | null }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
@@ -1282,6 +1333,27 @@ export type RemoveColleagueMutationVariables = Exact<{
 
 
 export type RemoveColleagueMutation = { removeColleague: { id: string, state: MembershipState | null } | null };
+
+export type TermListsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type TermListsQuery = { termLists: { totalCount: number | null, nodes: Array<{ id: string, termName: string | null, startsOn: string | null, children: number | null, acknowledgedAt: string | null, acknowledgedByName: string | null, setting: { name: string | null } | null, authority: { name: string | null } | null }> | null } | null };
+
+export type TermListQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TermListQuery = { termList: { id: string, version: number | null, termName: string | null, startsOn: string | null, endsOn: string | null, sentAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, authority: { name: string | null } | null, setting: { name: string | null } | null, entries: Array<{ id: string, meetBy: string | null, completeBy: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, review: { id: string, reference: string | null, state: ReviewState | null, meetingBookedOn: string | null } | null }> | null } | null };
+
+export type AcknowledgeTermListMutationVariables = Exact<{
+  input: TermListInput;
+}>;
+
+
+export type AcknowledgeTermListMutation = { acknowledgeTermList: { id: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1496,24 +1568,6 @@ export const CheckedFragmentDoc = new TypedDocumentString(`
   files
 }
     `, {"fragmentName":"Checked"}) as unknown as TypedDocumentString<CheckedFragment, unknown>;
-export const AnswerQueryFragmentDoc = new TypedDocumentString(`
-    fragment AnswerQuery on AnswerQuery {
-  id
-  path
-  section
-  label
-  state
-  asks
-  reply
-  was
-  became
-  askedByName
-  askedAt
-  replyByOn
-  repliedByName
-  repliedAt
-}
-    `, {"fragmentName":"AnswerQuery"}) as unknown as TypedDocumentString<AnswerQueryFragment, unknown>;
 export const ReviewLineFragmentDoc = new TypedDocumentString(`
     fragment ReviewLine on Review {
   id
@@ -1667,6 +1721,7 @@ export const SettingDocument = new TypedDocumentString(`
     id
     name
     town
+    laCode
   }
 }
     `) as unknown as TypedDocumentString<SettingQuery, SettingQueryVariables>;
@@ -2096,12 +2151,6 @@ export const AssessmentDocument = new TypedDocumentString(`
     }
     assignedTo {
       name
-    }
-    queries {
-      id
-      state
-      label
-      replyByOn
     }
     availableSteps {
       name
@@ -2824,89 +2873,42 @@ export const SendTestMailDocument = new TypedDocumentString(`
   sendTestMail(email: $email)
 }
     `) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
-export const ReviewQueriesDocument = new TypedDocumentString(`
-    query ReviewQueries($id: ID!) {
-  work: review(id: $id) {
-    id
-    reference
-    child {
-      id
-      fullName
+export const MyNotificationsDocument = new TypedDocumentString(`
+    query MyNotifications {
+  myNotifications {
+    events {
+      event
+      says
+      way
+      choices
     }
-    authority {
-      name
-    }
-    draft {
-      id
-    }
-    queries {
-      ...AnswerQuery
-    }
+    quietFrom
+    quietUntil
+    quietWeekends
+    digestAt
+    version
+    calendarMadeAt
+    calendarReadAt
   }
 }
-    fragment AnswerQuery on AnswerQuery {
-  id
-  path
-  section
-  label
-  state
-  asks
-  reply
-  was
-  became
-  askedByName
-  askedAt
-  replyByOn
-  repliedByName
-  repliedAt
-}`) as unknown as TypedDocumentString<ReviewQueriesQuery, ReviewQueriesQueryVariables>;
-export const AssessmentQueriesDocument = new TypedDocumentString(`
-    query AssessmentQueries($id: ID!) {
-  work: assessment(id: $id) {
-    id
-    reference
-    child {
-      id
-      fullName
-    }
-    authority {
-      name
-    }
-    draft {
-      id
-    }
-    queries {
-      ...AnswerQuery
-    }
+    `) as unknown as TypedDocumentString<MyNotificationsQuery, MyNotificationsQueryVariables>;
+export const SaveNotificationsDocument = new TypedDocumentString(`
+    mutation SaveNotifications($input: SaveNotificationsInput!) {
+  saveNotifications(input: $input) {
+    version
   }
 }
-    fragment AnswerQuery on AnswerQuery {
-  id
-  path
-  section
-  label
-  state
-  asks
-  reply
-  was
-  became
-  askedByName
-  askedAt
-  replyByOn
-  repliedByName
-  repliedAt
-}`) as unknown as TypedDocumentString<AssessmentQueriesQuery, AssessmentQueriesQueryVariables>;
-export const ReplyToQueriesDocument = new TypedDocumentString(`
-    mutation ReplyToQueries($input: ReplyToQueriesInput!) {
-  replyToQueries(input: $input) {
-    sent
-    problems {
-      path
-      message
-    }
-  }
+    `) as unknown as TypedDocumentString<SaveNotificationsMutation, SaveNotificationsMutationVariables>;
+export const MakeCalendarAddressDocument = new TypedDocumentString(`
+    mutation MakeCalendarAddress {
+  makeCalendarAddress
 }
-    `) as unknown as TypedDocumentString<ReplyToQueriesMutation, ReplyToQueriesMutationVariables>;
+    `) as unknown as TypedDocumentString<MakeCalendarAddressMutation, MakeCalendarAddressMutationVariables>;
+export const RevokeCalendarAddressDocument = new TypedDocumentString(`
+    mutation RevokeCalendarAddress {
+  revokeCalendarAddress
+}
+    `) as unknown as TypedDocumentString<RevokeCalendarAddressMutation, RevokeCalendarAddressMutationVariables>;
 export const ReviewListDocument = new TypedDocumentString(`
     query ReviewList($first: Int!, $after: String, $filter: ReviewFilter) {
   reviews(first: $first, after: $after, filter: $filter) {
@@ -3129,12 +3131,6 @@ export const ReviewDocument = new TypedDocumentString(`
       daysLeft
       explanation
       bearing
-    }
-    queries {
-      id
-      state
-      label
-      replyByOn
     }
     availableSteps {
       name
@@ -3512,3 +3508,67 @@ export const RemoveColleagueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveColleagueMutation, RemoveColleagueMutationVariables>;
+export const TermListsDocument = new TypedDocumentString(`
+    query TermLists($first: Int!) {
+  termLists(first: $first) {
+    totalCount
+    nodes {
+      id
+      termName
+      startsOn
+      children
+      acknowledgedAt
+      acknowledgedByName
+      setting {
+        name
+      }
+      authority {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermListsQuery, TermListsQueryVariables>;
+export const TermListDocument = new TypedDocumentString(`
+    query TermList($id: ID!) {
+  termList(id: $id) {
+    id
+    version
+    termName
+    startsOn
+    endsOn
+    sentAt
+    acknowledgedAt
+    acknowledgedByName
+    authority {
+      name
+    }
+    setting {
+      name
+    }
+    entries {
+      id
+      meetBy
+      completeBy
+      child {
+        id
+        fullName
+        bornOn
+      }
+      review {
+        id
+        reference
+        state
+        meetingBookedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermListQuery, TermListQueryVariables>;
+export const AcknowledgeTermListDocument = new TypedDocumentString(`
+    mutation AcknowledgeTermList($input: TermListInput!) {
+  acknowledgeTermList(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeTermListMutation, AcknowledgeTermListMutationVariables>;
