@@ -29,7 +29,10 @@ const fields = new Set<string>();
 
 beforeAll(async () => {
   schema = await guardedSchema();
-  cast = await castFor(await submittedCase());
+  const made = await submittedCase();
+  await rightsOf(made);
+  await daysOf(made);
+  cast = await castFor(made);
   const { ids } = cast;
   const starts: Start[] = [
     { root: 'query', field: 'review', args: `(id: "${ids.review}")` },
@@ -56,6 +59,24 @@ afterAll(async () => {
   console.log(`The matrix: ${parts.length} people × ${fields.size} fields on ${ways.length} ways = ${count.cells.toLocaleString('en-GB')} cells, and ${count.detours.toLocaleString('en-GB')} again by aliases, fragments and directives. ${count.values.toLocaleString('en-GB')} gave a value, ${count.refused.toLocaleString('en-GB')} were refused; ${shown.size} fields were seen with a value by somebody.`);
   await cast.house.stop();
 });
+
+/** Records of data rights and retention about the case, so that there is something in them to be seen. */
+async function rightsOf({ mary, ids }: Awaited<ReturnType<typeof submittedCase>>): Promise<void> {
+  await mary.get('mutation($child: ID!) { placeLegalHold(child: $child, reason: "A claim") { id } }', { child: ids.child });
+  await mary.get('mutation($input: RequestSubjectAccessInput!) { requestSubjectAccess(input: $input) { id } }', { input: { child: ids.child, applicant: 'PARENT', receivedOn: '2026-11-20', why: 'By letter.' } });
+  await mary.get('mutation($input: RequestExportInput!) { requestExport(input: $input) { id } }', { input: { authority: '878', purpose: { code: 'CASE_WORK', why: 'A list.' } } });
+  const { review } = await mary.get<{ review: { submission: { sections: { entries: { path: string; text: string | null }[] }[] } } }>('query($id: ID!) { review(id: $id) { submission { sections { entries { path text } } } } }', { id: ids.review });
+  const answered = review.submission.sections.flatMap(({ entries }) => entries).find(({ text }) => text !== null)!;
+  await mary.get('mutation($input: NoteRectificationInput!) { noteRectification(input: $input) { id } }', { input: { submission: ids.submission, path: answered.path, requestedBy: 'PARENT', receivedOn: '2026-11-20', says: 'It was otherwise.' } });
+}
+
+/** A day in every column of days of the review and its plan, and words where there may be some: what nobody can be shown proves nothing. */
+async function daysOf({ house, ids }: Awaited<ReturnType<typeof submittedCase>>): Promise<void> {
+  for (const [table, id] of [['review', ids.review], ['plan', ids.plan]] as const) {
+    const { rows } = await house.owner.query<{ name: string; type: string }>(`select column_name as name, data_type as type from information_schema.columns where table_schema = 'public' and table_name = $1 and is_nullable = 'YES' and (data_type = 'date' or column_name in ('return_reason', 'decision_reason', 'representations', 'report_text'))`, [table]);
+    for (const { name, type } of rows) await house.owner.query(`update "${table}" set "${name}" = coalesce("${name}", $2) where id = $1`, [id, type === 'date' ? '2026-11-20' : 'Words.']);
+  }
+}
 
 /** What came of each field at the end of a way, over all records there. */
 function outcome(way: Way, answer: Answer, key: (field: string) => string): Map<string, { value: boolean; refused: boolean; silent: boolean }> {
