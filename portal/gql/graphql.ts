@@ -360,6 +360,24 @@ export type PrivateEmail =
   /** It is refused, with the reason. */
   | 'REFUSED';
 
+export type QueryReplyInput = {
+  /** The query. */
+  query: string | number;
+  /** What you reply, up to 4,000 characters; empty where the changed answer says it all. */
+  reply: string;
+};
+
+/** Where a query stands. */
+export type QueryState =
+  /** The setting answered; the authority has not looked yet. */
+  | 'ANSWERED'
+  /** The setting has it. */
+  | 'OPEN'
+  /** The authority has what it needs. */
+  | 'SETTLED'
+  /** The authority took it back. */
+  | 'WITHDRAWN';
+
 /** What the authority has decided about a request to put something right (UK GDPR Article 16). */
 export type RectificationDecision =
   /** The record was wrong or incomplete; the note says what is right. */
@@ -399,6 +417,15 @@ export type RemoveColleagueInput = {
   membership: string | number;
   /** Id of the colleague who goes on with their work. Needed where there is any; the authority, which does not see drafts, may leave it out, and the work goes to whoever has led the setting longest. */
   successor?: string | number | null | undefined;
+};
+
+export type ReplyToQueriesInput = {
+  /** The assessment. */
+  assessment?: string | number | null | undefined;
+  /** A reply to each open query; none may be missing whose answer was not changed. */
+  replies: Array<QueryReplyInput>;
+  /** The review; or else name an assessment. */
+  review?: string | number | null | undefined;
 };
 
 export type RequestDocumentInput = {
@@ -827,7 +854,7 @@ export type AssessmentQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmittedAssessmentQueryVariables = Exact<{
   id: string | number;
@@ -1122,6 +1149,29 @@ export type RevokeCalendarAddressMutationVariables = Exact<{ [key: string]: neve
 
 export type RevokeCalendarAddressMutation = { revokeCalendarAddress: boolean | null };
 
+export type AnswerQueryFragment = { id: string, path: string | null, section: string | null, label: string | null, state: QueryState | null, asks: string | null, reply: string | null, was: string | null, became: string | null, askedByName: string | null, askedAt: string | null, replyByOn: string | null, repliedByName: string | null, repliedAt: string | null };
+
+export type ReviewQueriesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewQueriesQuery = { work: { id: string, reference: string | null, child: { id: string, fullName: string | null } | null, authority: { name: string | null } | null, draft: { id: string } | null, queries: Array<{ id: string, path: string | null, section: string | null, label: string | null, state: QueryState | null, asks: string | null, reply: string | null, was: string | null, became: string | null, askedByName: string | null, askedAt: string | null, replyByOn: string | null, repliedByName: string | null, repliedAt: string | null }> | null } | null };
+
+export type AssessmentQueriesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentQueriesQuery = { work: { id: string, reference: string | null, child: { id: string, fullName: string | null } | null, authority: { name: string | null } | null, draft: { id: string } | null, queries: Array<{ id: string, path: string | null, section: string | null, label: string | null, state: QueryState | null, asks: string | null, reply: string | null, was: string | null, became: string | null, askedByName: string | null, askedAt: string | null, replyByOn: string | null, repliedByName: string | null, repliedAt: string | null }> | null } | null };
+
+export type ReplyToQueriesMutationVariables = Exact<{
+  input: ReplyToQueriesInput;
+}>;
+
+
+export type ReplyToQueriesMutation = { replyToQueries: { sent: boolean, problems: Array<{ path: string, message: string }> } | null };
+
 export type ReviewLineFragment = { id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null };
 
 export type ReviewListQueryVariables = Exact<{
@@ -1173,7 +1223,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, noticeSentOn: string | null, finalPlanOn: string | null, notAmendedOn: string | null, ceasedOn: string | null, continuedOn: string | null, closedOn: string | null, outcomeReason: string | null, letters: Array<{ id: string, title: string | null, sentOn: string | null, pdf: LetterPdf | null }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, noticeSentOn: string | null, finalPlanOn: string | null, notAmendedOn: string | null, ceasedOn: string | null, continuedOn: string | null, closedOn: string | null, outcomeReason: string | null, letters: Array<{ id: string, title: string | null, sentOn: string | null, pdf: LetterPdf | null }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
@@ -1568,6 +1618,24 @@ export const CheckedFragmentDoc = new TypedDocumentString(`
   files
 }
     `, {"fragmentName":"Checked"}) as unknown as TypedDocumentString<CheckedFragment, unknown>;
+export const AnswerQueryFragmentDoc = new TypedDocumentString(`
+    fragment AnswerQuery on AnswerQuery {
+  id
+  path
+  section
+  label
+  state
+  asks
+  reply
+  was
+  became
+  askedByName
+  askedAt
+  replyByOn
+  repliedByName
+  repliedAt
+}
+    `, {"fragmentName":"AnswerQuery"}) as unknown as TypedDocumentString<AnswerQueryFragment, unknown>;
 export const ReviewLineFragmentDoc = new TypedDocumentString(`
     fragment ReviewLine on Review {
   id
@@ -2151,6 +2219,12 @@ export const AssessmentDocument = new TypedDocumentString(`
     }
     assignedTo {
       name
+    }
+    queries {
+      id
+      state
+      label
+      replyByOn
     }
     availableSteps {
       name
@@ -2909,6 +2983,89 @@ export const RevokeCalendarAddressDocument = new TypedDocumentString(`
   revokeCalendarAddress
 }
     `) as unknown as TypedDocumentString<RevokeCalendarAddressMutation, RevokeCalendarAddressMutationVariables>;
+export const ReviewQueriesDocument = new TypedDocumentString(`
+    query ReviewQueries($id: ID!) {
+  work: review(id: $id) {
+    id
+    reference
+    child {
+      id
+      fullName
+    }
+    authority {
+      name
+    }
+    draft {
+      id
+    }
+    queries {
+      ...AnswerQuery
+    }
+  }
+}
+    fragment AnswerQuery on AnswerQuery {
+  id
+  path
+  section
+  label
+  state
+  asks
+  reply
+  was
+  became
+  askedByName
+  askedAt
+  replyByOn
+  repliedByName
+  repliedAt
+}`) as unknown as TypedDocumentString<ReviewQueriesQuery, ReviewQueriesQueryVariables>;
+export const AssessmentQueriesDocument = new TypedDocumentString(`
+    query AssessmentQueries($id: ID!) {
+  work: assessment(id: $id) {
+    id
+    reference
+    child {
+      id
+      fullName
+    }
+    authority {
+      name
+    }
+    draft {
+      id
+    }
+    queries {
+      ...AnswerQuery
+    }
+  }
+}
+    fragment AnswerQuery on AnswerQuery {
+  id
+  path
+  section
+  label
+  state
+  asks
+  reply
+  was
+  became
+  askedByName
+  askedAt
+  replyByOn
+  repliedByName
+  repliedAt
+}`) as unknown as TypedDocumentString<AssessmentQueriesQuery, AssessmentQueriesQueryVariables>;
+export const ReplyToQueriesDocument = new TypedDocumentString(`
+    mutation ReplyToQueries($input: ReplyToQueriesInput!) {
+  replyToQueries(input: $input) {
+    sent
+    problems {
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyToQueriesMutation, ReplyToQueriesMutationVariables>;
 export const ReviewListDocument = new TypedDocumentString(`
     query ReviewList($first: Int!, $after: String, $filter: ReviewFilter) {
   reviews(first: $first, after: $after, filter: $filter) {
@@ -3131,6 +3288,12 @@ export const ReviewDocument = new TypedDocumentString(`
       daysLeft
       explanation
       bearing
+    }
+    queries {
+      id
+      state
+      label
+      replyByOn
     }
     availableSteps {
       name
