@@ -29,8 +29,10 @@ export default function ReviewPage() {
 }
 
 function Found() {
-  const { record, error, isPending, refetch } = useShowContext<Review>();
-  if (!record && isPending) return <Waiting />;
+  const { record: found, error, refetch } = useShowContext<Review>();
+  // Coming from the list, react-admin has its row at hand, which is not the whole case.
+  const record = found && 'timeline' in found ? found : undefined;
+  if (!record && !error) return <Waiting />;
   if (!record)
     return (
       <>
