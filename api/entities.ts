@@ -3,6 +3,7 @@ import { AdministrativeAct } from './administration/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevision } from './audit/index.js';
 import { Assessment } from './assessments/index.js';
 import { Child, Plan } from './children/index.js';
+import { BankQuestion, FormDesign } from './designs/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
 import { Document, DocumentSeal } from './documents/index.js';
 import { Answer, AnswerRevision, DraftSection, Form, FormResponse, FormVersion, RectificationNote, Submission } from './forms/index.js';
@@ -23,4 +24,5 @@ export const entities = [
   Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
   Invitation, DraftSection, AdministrativeAct,
   Assessment,
+  FormDesign, BankQuestion,
 ];

@@ -23,6 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   documents: [...base, 'forms', 'forms/language', 'accounts', 'children', 'organisations'],
   reviews: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations'],
   administration: [...base, 'accounts', 'organisations'],
+  designs: [...base, 'forms', 'forms/language', 'administration', 'organisations'],
   teams: [...base, 'accounts', 'messages', 'organisations'],
   assessments: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations', 'reviews'],
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],

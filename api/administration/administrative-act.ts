@@ -13,6 +13,8 @@ export enum AdministrativeActKind {
   POLICY_CHANGED = 'POLICY_CHANGED',
   SESSIONS_ENDED = 'SESSIONS_ENDED',
   LOCKOUT_RELEASED = 'LOCKOUT_RELEASED',
+  FORM_PUBLISHED = 'FORM_PUBLISHED',
+  FORM_OFFERED = 'FORM_OFFERED',
 }
 registerEnumType(AdministrativeActKind, { name: 'AdministrativeActKind', description: 'What an administrator did that needs a reason.' });
 

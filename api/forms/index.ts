@@ -1,10 +1,15 @@
 export { addressesOfAuthors } from './authors.js';
 export { changeFiles } from './change-files.js';
+export { DraftUpgradeResolver } from './upgrade-draft.js';
 export { Draft, DraftResolver, toDraft } from './draft-resolver.js';
 export { loadDraft, mayReadAnswer } from './draft.js';
 export { DraftSection } from './draft-section.js';
-export { ProblemType } from './draft-types.js';
+export { DraftPage, ProblemType, Task } from './draft-types.js';
+export { previewOf, triedAnswers } from './preview-page.js';
 export { Form, FormVersion } from './form.js';
+export { shippedQuestions } from './shipped-questions.js';
+export { type DraftsOnVersion, draftsByVersion, ensureDraftCount } from './drafts-by-version.js';
+export { type PublishedForm, formToCopy, publishForm, shippedFor } from './publish-drawn.js';
 export { FormResolver, FormVersionResolver } from './forms.js';
 export type { Facts, FormDefinition, Problem, Value } from './language/definition.js';
 export { versionOf } from './form-files.js';
