@@ -48,7 +48,7 @@ const environment = z.object({
   MAIL_RETRY_SCHEDULE: seconds([10, 60, 300, 1800, 7200]).describe('Seconds between attempts to hand a mail over'),
   WEBHOOK_RETRY_SCHEDULE: seconds([10, 60, 300, 1800, 7200, 21600, 86400]).describe('Seconds between attempts to deliver a webhook'),
   RATE_LIMITS: z.enum(['standard', 'test']).default('standard').describe('Throttling profile; test is for automated runs and refused in production'),
-  CLAMD_URL: z.string().optional().describe('Malware scanner, such as tcp://127.0.0.1:3310'),
+  CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional().describe('Malware scanner (clamd), such as tcp://127.0.0.1:3310; nothing that was added can be opened before it has said that it is clear. Absent: files are checked by their kind and content alone'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development').describe('In production there is no demo, mailbox page, GraphiQL or introspection'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('How much is logged'),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional().describe('Port for /metrics; absent: none'),

@@ -2,6 +2,7 @@ import { Membership, PlatformOperator, StaffRole, User, accountTables } from './
 import { AdministrativeAct } from './administration/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevision } from './audit/index.js';
 import { Assessment } from './assessments/index.js';
+import { Cover, SavedFilter, WorklistLook } from './caseload/index.js';
 import { Child, Plan } from './children/index.js';
 import { BankQuestion, FormDesign } from './designs/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
@@ -9,6 +10,7 @@ import { Document, DocumentSeal } from './documents/index.js';
 import { Answer, AnswerRevision, DraftSection, Form, FormResponse, FormVersion, RectificationNote, Submission } from './forms/index.js';
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
 import { Mail } from './messages/index.js';
+import { CalendarFeed, Notice, NotificationChoice, NotificationTimes } from './notifications/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
 import { Review, ReviewNote } from './reviews/index.js';
 import { AccessGrant } from './sealed/index.js';
@@ -25,4 +27,5 @@ export const entities = [
   Invitation, DraftSection, AdministrativeAct,
   Assessment,
   FormDesign, BankQuestion,
+  Cover, SavedFilter, WorklistLook, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
 ];

@@ -4,22 +4,26 @@ import { z } from 'zod';
 import type { Logger } from 'pino';
 import type { Services } from './context.js';
 import { startReset, tidyAccounts } from './accounts/index.js';
-import { PrintingPress, makeOutput } from './documents/index.js';
+import { PrintingPress, makeOutput, scanDocument } from './documents/index.js';
 import { eraseExports, makeExport } from './exports/index.js';
 import type { MailSender } from './messages/index.js';
+import { NotificationEvent, sendDigests } from './notifications/index.js';
+import { tellWorker } from './reviews/index.js';
 import { dispose, sweepRetention } from './retention/index.js';
 import { guardedSchema } from './schema.js';
 import { erasePacks, gatherSubjectAccess, packSubjectAccess } from './subject-access/index.js';
 
 const mailJob = z.object({ mail: z.uuid() });
 const resetJob = z.object({ sealed: z.string() });
+const scanJob = z.object({ document: z.uuid(), authority: z.string(), setting: z.uuid(), tries: z.number().optional() });
 const outputJob = z.object({ document: z.uuid(), authority: z.string(), setting: z.uuid() });
 const disposalJob = z.object({ disposal: z.uuid(), authority: z.string() });
 const subjectAccessJob = z.object({ request: z.uuid(), authority: z.string() });
+const workerNotice = z.object({ authority: z.string(), worker: z.uuid(), except: z.uuid().nullable(), notification: z.object({ event: z.enum(NotificationEvent), template: z.string(), subject: z.string(), paragraphs: z.array(z.string()), link: z.object({ says: z.string(), address: z.string() }) }) });
 const exportJob = z.object({ export: z.uuid(), authority: z.string() });
 
 /** What is done of itself: minute, hour, day, month, weekday, then the job. */
-const timetable = ['*/10 * * * * sweep ?max=1', '17 * * * * tidy-accounts', '17 3 * * * sweep-retention ?max=3'].join('\n');
+const timetable = ['*/10 * * * * sweep ?max=1', '3,18,33,48 * * * * send-digests ?max=1', '17 * * * * tidy-accounts', '17 3 * * * sweep-retention ?max=3'].join('\n');
 
 export interface Jobs {
   stop(): Promise<void>;
@@ -39,7 +43,10 @@ export async function startJobs(pool: pg.Pool, services: Services, mail: MailSen
       'start-reset': async (payload) => startReset(services, resetJob.parse(payload)),
       'tidy-accounts': async () => tidyAccounts(services),
       'make-output': async (payload) => makeOutput(services, press.print, outputJob.parse(payload)),
+      'scan-document': async (payload) => scanDocument(services, scanJob.parse(payload)),
       'make-export': async (payload) => makeExport(services, await guardedSchema(), exportJob.parse(payload)),
+      'tell-worker': async (payload) => tellWorker(services, workerNotice.parse(payload)),
+      'send-digests': async () => sendDigests(services),
       dispose: async (payload) => dispose(services, disposalJob.parse(payload)),
       'sweep-retention': async () => sweepRetention(services),
       'gather-subject-access': async (payload) => gatherSubjectAccess(services, subjectAccessJob.parse(payload)),

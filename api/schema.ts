@@ -9,10 +9,14 @@ import { AuditResolver, AuditedChildResolver, ChainStateResolver, ReadersOfChild
 import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
 import { designResolvers } from './designs/index.js';
-import { DraftUpgradeResolver, GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
+import { DraftUpgradeResolver } from './forms/index.js';
+import { RequestDocumentResolver, VerifyResolver } from './documents/index.js';
+import { GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
 import { OrganisationResolver } from './organisations/index.js';
-import { AcceptReviewResolver, AssignReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
+import { CoverResolver, SavedFilterResolver, WorklistResolver } from './caseload/index.js';
+import { MyNotificationsResolver } from './notifications/index.js';
+import { AcceptReviewResolver, AssignReviewResolver, AssignReviewsResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
 import { AccessGrantResolver, CloseSealedSectionResolver, OpenSealedSectionResolver, ReviewGrantsResolver } from './sealed/index.js';
 import { AcceptInvitationResolver, DecideMembershipResolver, InvitationResolver, RemoveColleagueResolver } from './teams/index.js';
 import { PurposeResolver } from './purposes/index.js';
@@ -30,7 +34,8 @@ const resolvers = [
   PeopleResolver, SessionsOfPersonResolver, LockoutResolver, UndeliveredResolver, ChangePolicyResolver,
   ...assessmentResolvers,
   ...designResolvers, DraftUpgradeResolver,
-  GuidanceResolver,
+  AssignReviewsResolver, WorklistResolver, SavedFilterResolver, CoverResolver, MyNotificationsResolver,
+  GuidanceResolver, RequestDocumentResolver, VerifyResolver,
   PurposeResolver, ExportResolver,
   RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, SubjectAccessResolver,
 ] as const;

@@ -11,7 +11,7 @@ if (major < 24) {
 
 const shared = ['package-lock.json', 'tsconfig*.json', 'tools/build.mjs'];
 const parts = [
-  { name: 'server', out: 'dist/api', clean: 'dist/{api,migrations,portal/server,portal/gql,tools,test,bench}', files: ['api/**/*.ts', 'portal/server/**/*.ts', 'portal/gql/**/*.ts', 'migrations/*.ts', 'tools/*.ts', 'test/**/*.ts', 'bench/*.ts', 'bench/{population,rivals,workloads,measure,layers,figures}/*.ts'], run: ['typescript/bin/tsc', '-p', '.'] },
+  { name: 'server', out: 'dist/api', emits: 'dist/{api,migrations,portal/server,portal/gql,tools,test,bench}/**/*.{js,js.map}', files: ['api/**/*.ts', 'portal/server/**/*.ts', 'portal/gql/**/*.ts', 'migrations/*.ts', 'tools/*.ts', 'test/**/*.ts', 'bench/*.ts', 'bench/{population,rivals,workloads,measure,layers,figures}/*.ts'], run: ['typescript/bin/tsc', '-p', '.', '--incremental', '--tsBuildInfoFile', 'dist/.server.tsbuildinfo'] },
   { name: 'portal', out: 'dist/portal/assets', files: ['portal/browser/**', 'portal/styles/**', 'portal/vite.config.*'], run: ['vite/bin/vite.js', 'build', '--config', 'portal/vite.config.mjs', '--logLevel', 'warn'] },
   { name: 'admin', out: 'dist/admin', files: ['admin/**'], run: ['vite/bin/vite.js', 'build', '--config', 'admin/vite.config.mjs', '--logLevel', 'warn'] },
 ].filter(({ run }) => !run.includes('--config') || existsSync(run[run.indexOf('--config') + 1]));
@@ -24,14 +24,20 @@ for (const part of parts) {
   process.stdout.write(`building ${part.name} …`);
   const begun = Date.now();
   rmSync(stampFile, { force: true });
+  if (!existsSync(part.out)) rmSync(`dist/.${part.name}.tsbuildinfo`, { force: true });
   // A file that was deleted in the source must not live on in what was built.
-  if (part.clean) for (const old of globSync(part.clean)) rmSync(old, { recursive: true, force: true });
+  if (part.emits) for (const old of globSync(part.emits)) if (!existsSync(sourceOf(old))) rmSync(old, { force: true });
   const { status } = spawnSync(process.execPath, part.run.map((word, index) => (index === 0 ? `node_modules/${word}` : word)), { stdio: 'inherit' });
   // What is generated may be what a type error waits for: `npm run generate` goes on with what was emitted.
   if (status !== 0 && process.argv.includes('--anyway')) continue;
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stampFile, stamp);
   console.log(` ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+}
+
+/** What an emitted file was made from; scripts that are copied as they are have no other source. */
+function sourceOf(emitted) {
+  return emitted.replaceAll('\\', '/').replace(/^dist\//, '').replace(/\.js(\.map)?$/, '.ts');
 }
 
 function stampOf(patterns) {

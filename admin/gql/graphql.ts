@@ -191,11 +191,19 @@ export type ReviewFilter = {
   assignedTo?: string | number | null | undefined;
   /** Of this child. */
   child?: string | number | null | undefined;
+  /** Whose next statutory date comes from this clock, such as AR_DECISION_PLUS_4W. */
+  clock?: string | null | undefined;
   /** Due on this day or after. */
   dueFrom?: string | null | undefined;
   /** Due on this day or before. */
   dueUntil?: string | null | undefined;
-  /** True: assigned to whoever asks. */
+  /** Due within so many days from today, or over; -1 is overdue. Stays true when the day changes. -400 to 400. */
+  dueWithin?: number | null | undefined;
+  /** Meeting booked for this day or after. */
+  meetingFrom?: string | null | undefined;
+  /** Meeting booked for this day or before. */
+  meetingUntil?: string | null | undefined;
+  /** True: assigned to whoever asks, or to a colleague whom they cover for. */
   mine?: boolean | null | undefined;
   /** Parts of the child’s name, a whole UPN, or the reference. */
   search?: string | null | undefined;
@@ -205,16 +213,24 @@ export type ReviewFilter = {
   state?: Array<ReviewState> | null | undefined;
   /** True: assigned to nobody. */
   unassigned?: boolean | null | undefined;
+  /** In this worklist. */
+  worklist?: WorklistName | null | undefined;
 };
 
 /** The order of a list of reviews. */
 export type ReviewSort =
+  /** By the name of the caseworker, then by the next statutory date; nobody’s last. */
+  | 'CASEWORKER'
   /** In the order of changes, the oldest first: go on from your last cursor and nothing is missed or read twice, even while others write. */
   | 'CHANGED'
   /** By the child’s surname. */
   | 'CHILD'
   /** By the next statutory date, the earliest first; those with none last. */
   | 'DUE'
+  /** By the day for which the meeting is booked, the earliest first; those with none last. */
+  | 'MEETING'
+  /** By the name of the setting, then by the next statutory date. */
+  | 'SETTING'
   /** The latest received first. */
   | 'SUBMITTED';
 
@@ -256,6 +272,37 @@ export type Unusual =
   | 'UNRELATED'
   /** Many more children’s records on one day than is usual for this person. */
   | 'VOLUME';
+
+/** A list of reviews that caseworkers go by. */
+export type WorklistName =
+  /** Decided to amend: the notice is due with the decision, the final plan within 8 weeks of it and 12 of the meeting (SEND Regulations 2014, regulation 22). */
+  | 'AMENDED_PLAN_DUE'
+  /** The four weeks from the meeting are over, or end by Sunday. */
+  | 'DECISION_THIS_WEEK'
+  /** The meeting is booked for a day of this month. */
+  | 'MEETINGS_THIS_MONTH'
+  /** Open reviews that are assigned to you, or to a colleague whom you cover for. */
+  | 'MINE'
+  /** Yours, with a statutory date that is over or falls within 14 days. */
+  | 'MINE_DUE_SOON'
+  /** Yours or nobody’s, changed by somebody else since you last said that you have seen what is new. */
+  | 'NEW'
+  /** The next statutory date is over. */
+  | 'OVERDUE'
+  /** Children who move to another phase next September, by year group: into school, to secondary, to post-16. The plan must name the next placement by 15 February, or 31 March for post-16 (SEND Regulations 2014, regulation 18). */
+  | 'PHASE_TRANSFERS'
+  /** Back with the setting, with a reason. */
+  | 'RETURNED'
+  /** Every open review of the authority. */
+  | 'TEAM'
+  /** Accepted as complete; the decision is next. */
+  | 'TO_DECIDE'
+  /** Submitted by a setting and not looked at yet. */
+  | 'TO_LOOK_AT'
+  /** Open, and nobody’s. */
+  | 'UNASSIGNED'
+  /** Due from the setting: not begun or being written, with a statutory date within 90 days, or returned. */
+  | 'WAITING_ON_SETTING';
 
 export type AssessmentsQueryVariables = Exact<{
   filter?: AssessmentFilter | null | undefined;

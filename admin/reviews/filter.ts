@@ -48,6 +48,9 @@ export function toReviewFilter({ search, state, assignee, overdue, dueUntil, set
 export const sorts: Readonly<Record<ReviewSort, string>> = {
   DUE: 'Due date',
   CHILD: 'Child’s surname',
+  SETTING: 'Setting',
+  CASEWORKER: 'Caseworker',
+  MEETING: 'Meeting',
   SUBMITTED: 'Latest received',
   CHANGED: 'Longest unchanged',
 };

@@ -5,4 +5,4 @@ export { could, markedFields, type MarkedField } from './may.js';
 export { grantedBy, grantingOperations, withoutGranting } from './granting.js';
 export * from './rules.js';
 export { shieldOperations } from './shield.js';
-export { anonymous, hasRole, hasRoleSomewhere, identityOf, openingOf, rolesOf, type SettingRole, type StaffRole, type Viewer } from './viewer.js';
+export { anonymous, coverOf, hasRole, hasRoleSomewhere, identityOf, openingOf, rolesOf, type SettingRole, type StaffRole, type Viewer, workedBy } from './viewer.js';

@@ -1,5 +1,5 @@
 import { grantedBy } from './granting.js';
-import { type SettingRole, type Viewer, hasRole, hasRoleSomewhere, openingOf } from './viewer.js';
+import { type SettingRole, type Viewer, coverOf, hasRole, hasRoleSomewhere, openingOf } from './viewer.js';
 
 /** The columns that rules may read. A record carries those of them that it has. */
 export interface RuleRow {
@@ -58,6 +58,9 @@ const isStaff = (viewer: Viewer) => viewer.authorities.size > 0;
 const leadRoles = new Set<SettingRole | undefined>(['COORDINATOR', 'HEAD']);
 const leads = (viewer: Viewer) => [...viewer.settings.values()].some((role) => leadRoles.has(role));
 const worksCases = (viewer: Viewer) => hasRoleSomewhere(viewer, 'CASEWORKER', 'MANAGER');
+
+/** The caseworker of a case, or whoever covers for them while they are away. */
+const works = (viewer: Viewer, { assignedToId, authorityCode }: RuleRow) => assignedToId != null && (assignedToId === viewer.id || (authorityCode != null && viewer.covers.has(coverOf(authorityCode, assignedToId))));
 
 export const anybody = rule('anybody', 'anybody, signed in or not', [], () => true);
 
@@ -129,10 +132,10 @@ export const caseworkerOnceSubmitted = rule(
 
 export const assignedCaseworkerOnceSubmitted = rule(
   'assignedCaseworkerOnceSubmitted',
-  'the assigned caseworker, once the setting has submitted',
+  'the assigned caseworker (or their cover), once the setting has submitted',
   ['authorityCode', 'assignedToId', 'submittedAt'],
   worksCases,
-  (viewer, row) => row.submittedAt != null && row.assignedToId != null && row.assignedToId === viewer.id && hasRole(viewer, row.authorityCode, 'CASEWORKER', 'MANAGER'),
+  (viewer, row) => row.submittedAt != null && works(viewer, row) && hasRole(viewer, row.authorityCode, 'CASEWORKER', 'MANAGER'),
 );
 
 export const openedSealedSection = rule(

@@ -21,6 +21,8 @@ export interface Viewer {
   readonly consents: ReadonlySet<string>;
   /** Sealed sections that this person has opened with a reason and that are still open; see openingOf. */
   readonly openings: ReadonlySet<string>;
+  /** Colleagues on leave whose cases this person works meanwhile; see coverOf. */
+  readonly covers: ReadonlySet<string>;
   /** Sections that people of the setting keep from this colleague or program; named like openings. */
   readonly keptFrom: ReadonlySet<string>;
   /** Looks after the installation for all authorities, and sees no case. */
@@ -34,6 +36,12 @@ export interface Viewer {
 /** How an opened section is named among a viewer's openings. */
 export const openingOf = (responseId: string, section: string): string => `${responseId} ${section}`;
 
+/** How a colleague whom somebody covers for is named among a viewer's covers: a cover is for one authority. */
+export const coverOf = (authority: string, colleague: string): string => `${authority} ${colleague}`;
+
+/** Whose cases are this person's to work: their own, and those of colleagues whom they cover for. */
+export const workedBy = (viewer: Viewer): (string | null)[] => [viewer.id, ...[...viewer.covers].map((each) => each.slice(each.indexOf(' ') + 1))];
+
 export const anonymous: Viewer = {
   kind: 'anonymous',
   id: null,
@@ -43,6 +51,7 @@ export const anonymous: Viewer = {
   settings: new Map(),
   consents: new Set(),
   openings: new Set(),
+  covers: new Set(),
   keptFrom: new Set(),
   operator: false,
   factorAt: null,

@@ -1,5 +1,6 @@
-import { type SettingRole, type StaffRole, type Viewer, anonymous, openingOf } from '../access/index.js';
+import { type SettingRole, type StaffRole, type Viewer, anonymous, coverOf, openingOf } from '../access/index.js';
 import type { Database } from '../database/database.js';
+import { civilDateAt } from '../kernel/civil-date.js';
 import { tokenHash } from '../kernel/seal.js';
 
 /** Tells a session's token from an API client's at first sight. */
@@ -11,6 +12,7 @@ const statement = `
     (select json_agg(json_build_array(r.authority_code, r.role)) from staff_role r join authority a on a.code = r.authority_code join authority_policy p on p.id = a.policy_id
       where r.user_id = u.id and r.ended_at is null and (s.factor <> 'EMAIL' or not p.strong_factor_for_staff)) as roles,
     (select json_agg(json_build_array(g.response_id, g.section)) from access_grant g where g.user_id = u.id and g.ended_at is null and g.expires_at > $2) as openings,
+    (select json_agg(json_build_array(c.authority_code, c.absent_id)) from cover c where c.cover_id = u.id and c.ended_at is null and $3::date between c.from_on and c.until_on) as covers,
     (select json_agg(json_build_array(d.response_id, d.section)) from draft_section d join membership m on m.setting_id = d.setting_id and m.user_id = u.id and m.state = 'APPROVED'
       where d.sealed_at is not null and not (u.id = any(d.open_to)) and not (d.open_to = '{}' and m.role <> 'CONTRIBUTOR')) as kept_from
   from session s join "user" u on u.id = s.user_id
@@ -27,6 +29,7 @@ interface Found {
   settings: [string, SettingRole][] | null;
   roles: [string, StaffRole][] | null;
   openings: [string, string][] | null;
+  covers: [string, string][] | null;
   kept_from: [string, string][] | null;
 }
 
@@ -36,13 +39,14 @@ interface Found {
  * @param byHand false for what a page does of itself, which must not keep a session alive
  */
 export async function viewerOfSession(database: Database, token: string, now: Date, byHand = true): Promise<Viewer> {
-  const [row] = (await database.read({ realm: 'accounts' }, { text: statement, values: [tokenHash(token), now] })) as unknown as Found[];
+  const [row] = (await database.read({ realm: 'accounts' }, { text: statement, values: [tokenHash(token), now, civilDateAt(now)] })) as unknown as Found[];
   if (!row) return anonymous;
   if (byHand && now.getTime() - row.active_at.getTime() > 60_000) await touch(database, row.session_id, now);
   const authorities = new Map<string, Set<StaffRole>>();
   for (const [code, role] of row.roles ?? []) authorities.set(code, (authorities.get(code) ?? new Set()).add(role));
   const [openings, keptFrom] = [row.openings, row.kept_from].map((sections) => new Set((sections ?? []).map(([response, section]) => openingOf(response, section)))) as [Set<string>, Set<string>];
-  return { ...anonymous, kind: 'person', id: row.id, name: row.name, sessionId: row.session_id, authorities, settings: new Map(row.settings ?? []), operator: row.operator, factorAt: row.factor_at, idleMinutes: row.idle_minutes, openings, keptFrom };
+  const covers = new Set((row.covers ?? []).map(([authority, colleague]) => coverOf(authority, colleague)));
+  return { ...anonymous, covers, kind: 'person', id: row.id, name: row.name, sessionId: row.session_id, authorities, settings: new Map(row.settings ?? []), operator: row.operator, factorAt: row.factor_at, idleMinutes: row.idle_minutes, openings, keptFrom };
 }
 
 const touch = (database: Database, id: string, now: Date) =>

@@ -6,4 +6,8 @@ export { keptDocuments } from './kept-documents.js';
 export { makeOutput } from './make-output.js';
 export { PrintingPress } from './press.js';
 export { releaseDocuments } from './release.js';
+export { htmlPolicy } from './print/html.js';
+export { RequestDocumentResolver } from './request-document.js';
+export { scanDocument } from './scan-document.js';
 export { type Download, addDocument, openDocument, removeDocument } from './upload.js';
+export { VerifyResolver } from './verify.js';

@@ -24,7 +24,7 @@ export async function makeOutput(services: Pick<Services, 'database' | 'store' |
   if (!source) return;
   const { paper, expected, leftOut } = compose(source, { verifyAt: `${config.BASE_URL}/verify`, now: clock() });
   const failed = (failure: string) => say(`update document set state = ?, failure = ?, version = version + 1 where id = ? and state <> 'REMOVED'`, [DocumentState.FAILED, failure, document]);
-  const { content, manifest, losses } = await print({ format: source.format as 'PDF', paper, expected }).catch(async (error: unknown) => {
+  const { content, manifest, losses } = await print({ format: source.format, paper, expected }).catch(async (error: unknown) => {
     await failed('It could not be made. It will be tried again; the answers themselves are safe.');
     throw error;
   });

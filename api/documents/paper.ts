@@ -1,4 +1,4 @@
-import type { LayoutSection } from '../forms/index.js';
+import type { LayoutEntry, LayoutSection } from '../forms/index.js';
 
 /** A document before it has a format: the one tree that HTML, PDF and DOCX are made from. */
 export interface Paper {
@@ -20,8 +20,13 @@ export interface Paper {
   statement: string;
 }
 
-export const formats = ['PDF'] as const;
+export const formats = ['PDF', 'HTML', 'DOCX'] as const;
 export type Format = (typeof formats)[number];
+
+export const mediaTypes: Readonly<Record<Format, string>> = { PDF: 'application/pdf', HTML: 'text/html; charset=utf-8', DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' };
 
 /** The text of an answer that stands for several lines of names. */
 export const fileNames = (files: readonly string[], names: Readonly<Record<string, string>>): string => files.map((id) => names[id] ?? 'A file that was removed').join('\n');
+
+/** What stands where there is no answer. */
+export const blank = (entry: LayoutEntry): string => (entry.withheld ? 'Left out of this copy' : entry.kind === 'group' ? 'None given' : entry.kind === 'file' ? 'No files' : 'Not answered');

@@ -54,11 +54,14 @@ export function comparable(text: string): string {
     .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}\s]/gu, '');
 }
 
-/** Compares, answer by answer, what is stored with what was taken out of the finished file. */
-export function prove(expected: readonly Expected[], found: ReadonlyMap<string, string>): { manifest: Manifest; losses: Loss[] } {
+/**
+ * Compares, answer by answer, what is stored with what was taken out of the finished file.
+ * @param named what the file calls a mark
+ */
+export function prove(expected: readonly Expected[], found: ReadonlyMap<string, string>, named: (mark: string) => string = (mark) => mark): { manifest: Manifest; losses: Loss[] } {
   const losses = expected.flatMap(({ path, label, text }): Loss[] => {
-    const [wanted, got] = [comparable(text), comparable(found.get(answerMark(path)) ?? '')];
-    const question = found.get(questionMark(path));
+    const [wanted, got] = [comparable(text), comparable(found.get(named(answerMark(path))) ?? '')];
+    const question = found.get(named(questionMark(path)));
     const asked = question === undefined || comparable(question) === comparable(label);
     return wanted === got && asked ? [] : [{ path, label, expected: countCharacters(wanted), found: wanted === got ? 0 : countCharacters(got) }];
   });

@@ -14,8 +14,9 @@ import { formOfVersion } from './versions.js';
 /**
  * Adds a file to the answer of a file question, or takes one away. Unlike typed text, two people's
  * files do not exclude each other, so there is no base version.
+ * @param change the files as they should be; null where nothing is to change
  */
-export async function changeFiles(context: Context, unit: Unit, draft: string, path: string, change: (files: readonly string[]) => string[]): Promise<FormResponse> {
+export async function changeFiles(context: Context, unit: Unit, draft: string, path: string, change: (files: readonly string[]) => string[] | null | Promise<string[] | null>): Promise<FormResponse> {
   const response = isUuid(draft) ? await unit.em.findOne(FormResponse, { id: draft }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
   if (!response || !memberOfSetting.holds(unit.viewer, response)) throw notFound('draft');
   if (response.closedAt) throw notNow('This was submitted, so it cannot be changed. Ask the authority to return it if something must change.', []);
@@ -27,7 +28,8 @@ export async function changeFiles(context: Context, unit: Unit, draft: string, p
   const item = itemOf(path);
   if (item !== '' && form.at(item).question.kind !== 'table' && (await unit.em.findOne(Answer, { responseId: draft, path: item }))?.value == null) throw conflict('This item was removed meanwhile.', { removed: [item] });
   const answer = await unit.em.findOne(Answer, { responseId: draft, path });
-  const files = change((answer?.value as string[] | null | undefined) ?? []);
+  const files = await change((answer?.value as string[] | null | undefined) ?? []);
+  if (files === null) return response;
   const now = { value: files.length > 0 ? files : null, savedAt: unit.now, savedById: unit.viewer.id!, savedByName: unit.viewer.name };
   const version = (answer?.version ?? 0) + 1;
   if (answer) Object.assign(answer, now, { version });

@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, Services } from '../context.js';
-import { LARGEST_FILE, addDocument, openDocument, removeDocument } from '../documents/index.js';
+import { LARGEST_FILE, addDocument, htmlPolicy, openDocument, removeDocument } from '../documents/index.js';
 import { invalid, unauthenticated } from '../kernel/errors.js';
 
 type MakeContext = (request: FastifyRequest) => Promise<Context>;
@@ -11,12 +11,12 @@ export async function documentRoutes(app: FastifyInstance, { services, contextFo
   await app.register(async (files) => {
     await files.register(multipart, { limits: { fileSize: LARGEST_FILE, files: 1, fields: 5, fieldSize: 1000, parts: 8 } });
 
-    files.post<{ Querystring: { draft?: string; path?: string } }>('/documents', async (request, reply) => {
+    files.post<{ Querystring: { draft?: string; path?: string; key?: string } }>('/documents', async (request, reply) => {
       const context = await contextFor(request);
       const part = await request.file();
       if (!part) throw invalid('Choose a file.');
       const content = await part.toBuffer();
-      const document = await addDocument(context, { draft: String(request.query.draft ?? ''), path: String(request.query.path ?? ''), fileName: part.filename, content });
+      const document = await addDocument(context, { draft: String(request.query.draft ?? ''), path: String(request.query.path ?? ''), fileName: part.filename, content, ...(request.query.key && { key: request.query.key }) });
       return reply.code(201).send(document);
     });
   });
@@ -29,18 +29,29 @@ export async function documentRoutes(app: FastifyInstance, { services, contextFo
   app.get<{ Params: { id: string } }>('/documents/:id', async (request, reply) => sendDocument(services, await contextFor(request), request.params.id, reply));
 }
 
+/** Why a document cannot be opened, by its state. */
+const notYet: Readonly<Record<'PREPARING' | 'CHECKING' | 'FAILED' | 'REFUSED' | 'REMOVED', string>> = {
+  PREPARING: 'The document is being prepared. Try again in a moment.',
+  CHECKING: 'The file is being checked for malware. Until that is done, nobody can open it.',
+  FAILED: 'The document could not be made whole, so it is not given out. It will be tried again.',
+  REFUSED: 'The malware scanner found something in this file, so nobody can open it.',
+  REMOVED: 'The file was taken out.',
+};
+
 export async function sendDocument({ store }: Pick<Services, 'store'>, context: Context, id: string, reply: FastifyReply): Promise<FastifyReply> {
   if (context.viewer.kind === 'anonymous') throw unauthenticated();
   const found = await openDocument(context, id);
-  if (typeof found === 'string') return reply.code(409).header('retry-after', '2').send({ type: 'about:blank', title: found === 'PREPARING' ? 'The document is being prepared. Try again in a moment.' : 'The document could not be made. We have been told.', status: 409, code: 'NOT_NOW' });
+  if (typeof found === 'string') return reply.code(409).headers(found === 'PREPARING' || found === 'CHECKING' ? { 'retry-after': '2' } : {}).send({ type: 'about:blank', title: notYet[found], status: 409, code: 'NOT_NOW' });
+  // A page that we made ourselves, without scripts, may be looked at; nothing that somebody sent ever is.
+  const isPage = found.made && found.mediaType.startsWith('text/html');
   return reply
     .headers({
       'content-type': found.mediaType,
       'content-length': String(found.size),
-      'content-disposition': `attachment; filename="${found.name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+      'content-disposition': `${isPage ? 'inline' : 'attachment'}; filename="${found.name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(found.name)}`,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': isPage ? htmlPolicy : "default-src 'none'; sandbox",
     })
     .send(store.stream(found.hash));
 }

@@ -64,3 +64,15 @@ export function civilDateAt(instant: Date): CivilDate {
 
 const toUtc = (day: CivilDate) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 const fromUtc = (milliseconds: number): CivilDate => new Date(milliseconds).toISOString().slice(0, 10);
+
+const londonMinutes = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** The instant at which the clock in England shows so many minutes after midnight of a day. A time that the spring skips is an hour later. */
+export function instantAt(day: CivilDate, minutes: number): Date {
+  const asUtc = new Date(toUtc(day) + minutes * 60_000);
+  const [hours, rest] = londonMinutes.format(asUtc).split(':').map(Number) as [number, number];
+  // England is at UTC or an hour ahead of it.
+  const ahead = (hours * 60 + rest - (minutes % 1440) + 1440) % 1440 > 0;
+  const found = ahead ? new Date(asUtc.getTime() - 3_600_000) : asUtc;
+  return civilDateAt(found) === day || minutes >= 1440 ? found : asUtc;
+}

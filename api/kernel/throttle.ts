@@ -38,6 +38,8 @@ export const limits = {
   testMailAddress: { points: 5, seconds: 60 * 60 },
   testMailTo: { points: 1, seconds: 24 * 60 * 60 },
   testMails: { points: 300, seconds: 24 * 60 * 60 },
+  /** Documents that are held against their receipts, from one network address. */
+  verifications: { points: 60, seconds: 60 * 60 },
   /** Token requests of one API client. */
   tokens: { points: 60, seconds: 60 },
 } as const satisfies Record<string, Limit>;

@@ -12,6 +12,8 @@ export interface Letter {
   paragraphs: string[];
   link?: { says: string; address: string };
   expiresAt?: Date;
+  /** Not handed over before this: the reader’s quiet hours. */
+  notBefore?: Date;
 }
 
 export const MAIL_PURPOSE = 'mail';
@@ -33,7 +35,7 @@ export function send(unit: Unit, config: Pick<Config, 'SECRET_KEY' | 'BASE_URL'>
       expiresAt: letter.expiresAt ?? null,
     }),
   );
-  unit.queue('send-mail', { mail: id });
+  unit.queue('send-mail', { mail: id }, letter.notBefore ? { runAt: letter.notBefore } : {});
   return id;
 }
 

@@ -1,6 +1,6 @@
 export { type Condition, all, containing } from './condition.js';
 export { PageArgs, PageInfo, connectionOf } from './connection.js';
-export { type PageOf, Reader } from './reader.js';
+export { type Grouping, type PageOf, Reader } from './reader.js';
 export { type SortKey } from '../kernel/paging.js';
 export { checkJudged } from './judged.js';
 export { OfChild } from './of-child.js';

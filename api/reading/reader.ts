@@ -103,6 +103,22 @@ export class Reader {
     return groups;
   }
 
+  /**
+   * How many records there are of each kind: one statement, whatever is counted. It gives numbers and never a record,
+   * so nothing of a child is read; it goes by columns of the record itself, since those of a child would tell of one.
+   * @param by what to count apart: stored properties, or the week or day that one of them falls in
+   */
+  async tally<T extends object, Name extends string>(viewer: Viewer, entity: EntityClass<T>, where: Condition, counts: Readonly<Record<Name, Condition>>, by: readonly Grouping[] = []): Promise<{ by: unknown[]; counts: Record<Name, number> }[]> {
+    const { plan, values, bind, column } = this.start(this.metadata(entity), new Map());
+    const conditions = toSql(all(mine(plan.entity, viewer), where), { bind, column });
+    const names = Object.keys(counts) as Name[];
+    const groups = by.map((each) => groupingSql(each, column));
+    const numbers = names.map((name) => `count(*) filter (where ${toSql(counts[name], { bind, column })})::int`);
+    const grouped = by.length > 0 ? ` group by ${by.map((_, index) => index + 1).join(', ')}` : '';
+    const rows = await this.run(viewer, { text: `select ${[...groups, ...numbers].join(', ')} from ${this.tables(viewer, plan, bind)} where ${conditions}${grouped}`, values });
+    return rows.map((row) => ({ by: row.slice(0, by.length), counts: Object.fromEntries(names.map((name, index) => [name, Number(row[by.length + index])])) as Record<Name, number> }));
+  }
+
   private counting<T extends object>(viewer: Viewer, entity: EntityClass<T>, where: Condition): Statement {
     const { plan, values, bind, column } = this.start(this.metadata(entity), new Map());
     const conditions = toSql(all(mine(plan.entity, viewer), where), { bind, column });
@@ -165,6 +181,18 @@ export class Reader {
     });
     return joins.join('');
   }
+}
+
+export type Grouping = string | { week: string } | { day: string };
+
+/** Weeks begin on Monday; a moment falls in a day by the clock in England. */
+function groupingSql(grouping: Grouping, column: (path: string) => { sql: string; type: string }): string {
+  const path = typeof grouping === 'string' ? grouping : 'week' in grouping ? grouping.week : grouping.day;
+  if (path.includes('.')) throw new Error(`${path} is of another record: numbers are not told apart by it`);
+  const { sql, type } = column(path);
+  if (typeof grouping === 'string') return sql;
+  const day = type.startsWith('timestamptz') ? `(${sql} at time zone 'Europe/London')::date` : sql;
+  return 'week' in grouping ? `date_trunc('week', ${day})::date` : day;
 }
 
 /** Which rows are mine: the entity's own default-on filter. */

@@ -15,6 +15,7 @@ const shipped = (code: string) => recordClasses.find((each) => each.code === cod
 /** What goes of itself when its time is over: rows that only helped on the way, by class and the moment they count from. */
 const automatic: readonly (readonly [recordClass: string, table: string, since: string])[] = [
   ['MAIL', 'mail', 'queued_at'],
+  ['MAIL', 'notice', 'told_at'],
   ['SIGN_IN', 'session', 'coalesce(ended_at, expires_at)'],
   ['SIGN_IN', 'sign_in_challenge', 'expires_at'],
   ['SIGN_IN', 'registration', 'expires_at'],

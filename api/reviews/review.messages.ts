@@ -1,3 +1,4 @@
+import type { NotificationEvent } from '../notifications/index.js';
 import type { Review } from './review.js';
 
 /** Who is told of a step. */
@@ -5,6 +6,8 @@ export type Told = 'settingStaff' | 'assignedCaseworker';
 
 export interface Message {
   told: Told;
+  /** As which people choose whether and when they hear of it. */
+  event: `${NotificationEvent}`;
   subject: string;
   paragraphs(review: Pick<Review, 'reference' | 'decision'>): string[];
   link: { says: string; path(id: string): string };
@@ -16,10 +19,11 @@ const backOffice = { says: 'Open it in the back office', path: (id: string) => `
 /** Who is told what when something happened. No mail names a child; the reference is enough to find it. */
 export const reviewMessages: Readonly<Record<string, readonly Message[]>> = {
   submitReview: [
-    { told: 'settingStaff', subject: 'Review received', paragraphs: ({ reference }) => [`The authority has received the review ${reference}.`, 'It will look at it and tell you if anything is missing. It must decide within four weeks of the meeting.'], link: portal },
-    { told: 'assignedCaseworker', subject: 'A review has come in', paragraphs: ({ reference }) => [`The review ${reference}, which is assigned to you, was submitted.`], link: backOffice },
+    { told: 'settingStaff', event: 'REVIEW_RECEIVED', subject: 'Review received', paragraphs: ({ reference }) => [`The authority has received the review ${reference}.`, 'It will look at it and tell you if anything is missing. It must decide within four weeks of the meeting.'], link: portal },
+    { told: 'assignedCaseworker', event: 'REVIEW_IN', subject: 'A review has come in', paragraphs: ({ reference }) => [`The review ${reference}, which is assigned to you, was submitted.`], link: backOffice },
   ],
-  acceptReview: [{ told: 'settingStaff', subject: 'Review accepted', paragraphs: ({ reference }) => [`The authority has accepted the review ${reference} as complete and is deciding.`, 'You need not do anything.'], link: portal }],
-  returnReview: [{ told: 'settingStaff', subject: 'Review returned: something is needed', paragraphs: ({ reference }) => [`The authority has returned the review ${reference}, with a reason.`, 'Everything that was typed is still there. Sign in, read the reason, change what is needed and submit it again.', 'The statutory dates go on from the day of the meeting.'], link: portal }],
-  decideReview: [{ told: 'settingStaff', subject: 'Review decided', paragraphs: ({ reference }) => [`The authority has decided on the review ${reference}. Sign in to see the decision.`], link: portal }],
+  assignReview: [{ told: 'assignedCaseworker', event: 'REVIEW_ASSIGNED', subject: 'A review was assigned to you', paragraphs: ({ reference }) => [`The review ${reference} was assigned to you.`], link: backOffice }],
+  acceptReview: [{ told: 'settingStaff', event: 'REVIEW_ACCEPTED', subject: 'Review accepted', paragraphs: ({ reference }) => [`The authority has accepted the review ${reference} as complete and is deciding.`, 'You need not do anything.'], link: portal }],
+  returnReview: [{ told: 'settingStaff', event: 'REVIEW_RETURNED', subject: 'Review returned: something is needed', paragraphs: ({ reference }) => [`The authority has returned the review ${reference}, with a reason.`, 'Everything that was typed is still there. Sign in, read the reason, change what is needed and submit it again.', 'The statutory dates go on from the day of the meeting.'], link: portal }],
+  decideReview: [{ told: 'settingStaff', event: 'REVIEW_DECIDED', subject: 'Review decided', paragraphs: ({ reference }) => [`The authority has decided on the review ${reference}. Sign in to see the decision.`], link: portal }],
 };

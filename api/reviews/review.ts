@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { type Viewer, Allow, Joins, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, qualityReaderOfAuthority, qualityReaderOnceSubmitted, recordReader, vendorOfPupil, vendorOfSetting } from '../access/index.js';
 import { Day, Id, Instant, Refers, Text, Version } from '../database/columns.js';
-import { sqlAuthorities, sqlSettings } from '../database/identity.js';
+import { sqlAuthorities, sqlSettings, sqlSubject } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
 import { User } from '../accounts/index.js';
 import { Child, Plan, mineByCase } from '../children/index.js';
@@ -139,6 +139,20 @@ export class Review {
   @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted, vendorOfSetting)
   meetingHeldOn?: string | null;
 
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day that the meeting is planned for.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  meetingBookedOn?: string | null;
+
+  /** Since when that day stands: a forecast made for an earlier day must not know it. */
+  @Instant({ nullable: true })
+  meetingBookedAt?: Date | null;
+
+  @Formula((table) => `${table}.decided_on - ${table}.meeting_held_on`, { type: 'integer', lazy: true })
+  @Field(() => Int, { nullable: true, description: 'Days from the meeting to the decision; in time are up to 28 (SEND Regulations 2014, regulation 20(10)).' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  daysToDecision?: number | null;
+
   @Instant({ nullable: true })
   @Field(() => Date, { nullable: true, description: 'When the authority first received the report.' })
   @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
@@ -196,6 +210,15 @@ export class Review {
   @Field(() => Date, { nullable: true, description: 'When the record was last changed.' })
   @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   changedAt!: Date;
+
+  /** Who took the last step with it; missing where the system did. */
+  @Refers(() => User, { nullable: true })
+  changedById?: string | null;
+
+  @Formula((table) => `${table}.changed_by_id is distinct from ${sqlSubject} and ${table}.changed_at > coalesce((select looked_at from worklist_look where user_id = ${sqlSubject}), '-infinity')`, { type: 'boolean', lazy: true })
+  @Field(() => Boolean, { nullable: true, description: 'Whether somebody else changed it since you last said that you have seen what is new.' })
+  @Allow(caseworkerOfAuthority)
+  isNew?: boolean;
 
   /** The transaction that changed the row last, set by a trigger: the gapless order in which vendors read changes. */
   @Property({ columnType: 'xid8', type: 'string', defaultRaw: 'pg_current_xact_id()', ignoreSchemaChanges: ['default'] })

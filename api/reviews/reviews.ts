@@ -11,7 +11,7 @@ import { availableSteps } from '../kernel/lifecycle.js';
 import { PageArgs, type PageOf, all, checkJudged, connectionOf, loadGrouped } from '../reading/index.js';
 import { clocksOf } from './review.clocks.js';
 import { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
-import { ReviewFilter, ReviewSort, judgedFields, reviewCondition, reviewOrders } from './review-filter.js';
+import { ReviewFilter, ReviewSort, judgedFields, orderOf, reviewCondition } from './review-filter.js';
 import { Review } from './review.js';
 import { AvailableStep, ClockState, ClockView, toClockView } from './review-views.js';
 
@@ -26,13 +26,15 @@ export class ReviewResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => ReviewFilter, { nullable: true }) filter: ReviewFilter | null,
     @Arg('sort', () => ReviewSort, { defaultValue: ReviewSort.DUE }) sort: ReviewSort,
-    @Ctx() { viewer, reader }: Context,
+    @Arg('reversed', () => Boolean, { defaultValue: false, description: 'True: the order the other way round; what is missing still comes last. Not for CHANGED.' }) reversed: boolean,
+    @Ctx() { viewer, reader, today }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PageOf<Review>> {
     checkJudged(info, viewer, judgedFields(filter ?? {}, sort));
+    if (reversed && sort === ReviewSort.CHANGED) throw invalid('Changes are read in their order, the oldest first.');
     // Rows of transactions that are still open are left for the next time, so that a cursor never skips one.
     const settled = sort === ReviewSort.CHANGED ? { changedIn: { $settled: true } } : {};
-    return reader.page(viewer, info, Review, page, all(reviewCondition(filter ?? {}, viewer), settled), reviewOrders[sort]);
+    return reader.page(viewer, info, Review, page, all(reviewCondition(filter ?? {}, viewer, today), settled), orderOf(sort, reversed));
   }
 
   @Query(() => Review, { nullable: true, description: 'One review. Errors: NOT_FOUND.' })

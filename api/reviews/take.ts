@@ -1,13 +1,13 @@
 import type { Context } from '../context.js';
-import { User } from '../accounts/index.js';
 import { checkStep } from '../kernel/lifecycle.js';
 import { nextDue } from '../kernel/clocks.js';
-import { send } from '../messages/index.js';
+import { notify } from '../notifications/index.js';
 import type { Unit } from '../unit.js';
 import { clocksOf } from './review.clocks.js';
 import { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
-import { type Told, reviewMessages } from './review.messages.js';
+import { reviewMessages } from './review.messages.js';
 import type { Review } from './review.js';
+import type { WorkerNotice } from './tell-worker.js';
 
 /**
  * The only way to move a review: checks the step, changes the record with its next statutory date,
@@ -16,7 +16,8 @@ import type { Review } from './review.js';
 export async function take(context: Context, unit: Unit, review: Review, step: string, changes: Partial<Review>, expectedVersion?: number | null): Promise<void> {
   const { to, act, audience } = checkStep(reviewLifecycle, step, unit.viewer, review as ReviewRow, expectedVersion);
   const before = { ...review };
-  Object.assign(review, changes, { changedAt: unit.now }, to ? { state: to } : {});
+  Object.assign(review, changes, { changedAt: unit.now, changedById: unit.viewer.id }, to ? { state: to } : {});
+  if ('meetingBookedOn' in changes) review.meetingBookedAt = changes.meetingBookedOn ? unit.now : null;
   const due = nextDue(clocksOf(review));
   review.dueOn = due?.dueOn ?? null;
   review.dueClock = due?.code ?? null;
@@ -24,24 +25,22 @@ export async function take(context: Context, unit: Unit, review: Review, step: s
   const subject = { authorityCode: review.authorityCode, childId: review.childId, subjectType: 'Review', subjectId: review.id };
   const commitments = unit.revise(subject, Object.fromEntries(fields.map((field) => [field, [before[field], review[field]]])));
   unit.audit({ act, audience, ...subject, settingId: review.settingId, fields, commitments });
-  for (const message of reviewMessages[step] ?? []) {
-    for (const address of await addresses(unit, review, message.told))
-      send(unit, context.services.config, { template: `${step} ${message.told}`, to: address, subject: `${message.subject} (${review.reference})`, paragraphs: message.paragraphs(review), link: { says: message.link.says, address: `${context.services.config.BASE_URL}${message.link.path(review.id)}` } });
+  const { config } = context.services;
+  for (const { told, event, subject, paragraphs, link } of reviewMessages[step] ?? []) {
+    const notification = { event, template: `${step} ${told}`, subject: `${subject} (${review.reference})`, paragraphs: paragraphs(review), link: { says: link.says, address: `${config.BASE_URL}${link.path(review.id)}` } };
+    if (told === 'settingStaff') await notify(config, unit, { ...notification, users: await staffOf(unit, review) });
+    else if (review.assignedToId) unit.queue('tell-worker', { authority: review.authorityCode, worker: review.assignedToId, except: unit.viewer.id, notification } satisfies WorkerNotice);
   }
 }
 
-/** Those who lead or submitted the form and still work at the setting, or the caseworker. */
-async function addresses(unit: Unit, review: Review, told: Told): Promise<string[]> {
-  if (told === 'assignedCaseworker') {
-    const worker = review.assignedToId ? await unit.em.findOne(User, { id: review.assignedToId }) : null;
-    return worker && worker.id !== unit.viewer.id ? [worker.email] : [];
-  }
+/** Those who lead or submitted the form and still work at the setting. */
+async function staffOf(unit: Unit, review: Review): Promise<string[]> {
   if (!review.responseId) return [];
   await unit.em.flush();
-  const rows = await unit.em.execute<{ email: string }[]>(
-    `select distinct u.email from "user" u join membership m on m.user_id = u.id and m.state = 'APPROVED' where u.disabled_at is null and m.setting_id = ?
+  const rows = await unit.em.execute<{ id: string }[]>(
+    `select distinct u.id from "user" u join membership m on m.user_id = u.id and m.state = 'APPROVED' where m.setting_id = ?
        and u.id in (select coalesce(lead_id, started_by_id) from form_response where id = ? union select submitted_by_id from submission where response_id = ?)`,
     [review.settingId ?? null, review.responseId, review.responseId],
   );
-  return rows.map(({ email }) => email);
+  return rows.map(({ id }) => id);
 }

@@ -135,6 +135,21 @@ export type ConfirmSignInInput = {
   passkey?: string | null | undefined;
 };
 
+/** Whose copy a document is. What its reader may not see is left out, and it says so. */
+export type CopyFor =
+  /** For the authority’s file: what every caseworker may see. The setting does not see it. */
+  | 'AUTHORITY'
+  /** The draft as it stands, with a watermark; for the setting alone. */
+  | 'DRAFT'
+  /** What both the setting and every caseworker may see. */
+  | 'EVERYBODY'
+  /** For health services: without safeguarding, equality, legal and money matters. */
+  | 'HEALTH'
+  /** For parents, carers or the young person: without safeguarding notes and without contact details, since parents may live apart. */
+  | 'PARENT'
+  /** For the setting’s own file. The authority does not see it. */
+  | 'SCHOOL';
+
 /** How a mail fares. */
 export type Delivery =
   /** The mail server has taken it. */
@@ -145,6 +160,15 @@ export type Delivery =
   | 'FAILED'
   /** It is about to be sent. */
   | 'QUEUED';
+
+/** Formats that documents are made in, all from the same tree. */
+export type DocumentFormat =
+  /** Word document. */
+  | 'DOCX'
+  /** A page of its own, for reading on screen and printing. */
+  | 'HTML'
+  /** Tagged PDF (PDF/UA). */
+  | 'PDF';
 
 /** Where a document comes from. */
 export type DocumentKind =
@@ -270,6 +294,17 @@ export type RemoveColleagueInput = {
   successor?: string | number | null | undefined;
 };
 
+export type RequestDocumentInput = {
+  /** Whose copy it is; for a submission EVERYBODY unless said otherwise. */
+  copyFor?: CopyFor | null | undefined;
+  /** Instead: id of the draft that is printed as it stands. Only for the setting, with a watermark. */
+  draft?: string | number | null | undefined;
+  /** Its format. */
+  format: DocumentFormat;
+  /** Id of the submission that it is made of. */
+  submission?: string | number | null | undefined;
+};
+
 export type ResetPasswordInput = {
   /** The answer to the question of the link. */
   answer?: string | null | undefined;
@@ -290,11 +325,19 @@ export type ReviewFilter = {
   assignedTo?: string | number | null | undefined;
   /** Of this child. */
   child?: string | number | null | undefined;
+  /** Whose next statutory date comes from this clock, such as AR_DECISION_PLUS_4W. */
+  clock?: string | null | undefined;
   /** Due on this day or after. */
   dueFrom?: string | null | undefined;
   /** Due on this day or before. */
   dueUntil?: string | null | undefined;
-  /** True: assigned to whoever asks. */
+  /** Due within so many days from today, or over; -1 is overdue. Stays true when the day changes. -400 to 400. */
+  dueWithin?: number | null | undefined;
+  /** Meeting booked for this day or after. */
+  meetingFrom?: string | null | undefined;
+  /** Meeting booked for this day or before. */
+  meetingUntil?: string | null | undefined;
+  /** True: assigned to whoever asks, or to a colleague whom they cover for. */
   mine?: boolean | null | undefined;
   /** Parts of the child’s name, a whole UPN, or the reference. */
   search?: string | null | undefined;
@@ -304,6 +347,8 @@ export type ReviewFilter = {
   state?: Array<ReviewState> | null | undefined;
   /** True: assigned to nobody. */
   unassigned?: boolean | null | undefined;
+  /** In this worklist. */
+  worklist?: WorklistName | null | undefined;
 };
 
 /** Where a review stands. */
@@ -441,6 +486,37 @@ export type TaskState =
   | 'NOT_YET_STARTED'
   | 'PROBLEM';
 
+/** A list of reviews that caseworkers go by. */
+export type WorklistName =
+  /** Decided to amend: the notice is due with the decision, the final plan within 8 weeks of it and 12 of the meeting (SEND Regulations 2014, regulation 22). */
+  | 'AMENDED_PLAN_DUE'
+  /** The four weeks from the meeting are over, or end by Sunday. */
+  | 'DECISION_THIS_WEEK'
+  /** The meeting is booked for a day of this month. */
+  | 'MEETINGS_THIS_MONTH'
+  /** Open reviews that are assigned to you, or to a colleague whom you cover for. */
+  | 'MINE'
+  /** Yours, with a statutory date that is over or falls within 14 days. */
+  | 'MINE_DUE_SOON'
+  /** Yours or nobody’s, changed by somebody else since you last said that you have seen what is new. */
+  | 'NEW'
+  /** The next statutory date is over. */
+  | 'OVERDUE'
+  /** Children who move to another phase next September, by year group: into school, to secondary, to post-16. The plan must name the next placement by 15 February, or 31 March for post-16 (SEND Regulations 2014, regulation 18). */
+  | 'PHASE_TRANSFERS'
+  /** Back with the setting, with a reason. */
+  | 'RETURNED'
+  /** Every open review of the authority. */
+  | 'TEAM'
+  /** Accepted as complete; the decision is next. */
+  | 'TO_DECIDE'
+  /** Submitted by a setting and not looked at yet. */
+  | 'TO_LOOK_AT'
+  /** Open, and nobody’s. */
+  | 'UNASSIGNED'
+  /** Due from the setting: not begun or being written, with a statutory date within 90 days, or returned. */
+  | 'WAITING_ON_SETTING';
+
 export type DoorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -562,7 +638,7 @@ export type AssessmentSectionPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentSectionPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type AssessmentSectionPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type AssessmentItemPageQueryVariables = Exact<{
   id: string | number;
@@ -570,7 +646,7 @@ export type AssessmentItemPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentItemPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type AssessmentItemPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type AssessmentCheckPageQueryVariables = Exact<{
   id: string | number;
@@ -612,7 +688,7 @@ export type AssessmentQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, createdAt: string | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmittedAssessmentQueryVariables = Exact<{
   id: string | number;
@@ -620,6 +696,37 @@ export type SubmittedAssessmentQueryVariables = Exact<{
 
 
 export type SubmittedAssessmentQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }> | null } | null } | null };
+
+export type OutputFragment = { id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null };
+
+export type ReviewDocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewDocumentsQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, submission: { id: string, receipt: string | null, hash: string | null } | null, draft: { id: string, open: boolean | null } | null } | null };
+
+export type AssessmentDocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentDocumentsQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, submission: { id: string, receipt: string | null, hash: string | null } | null, draft: { id: string, open: boolean | null } | null } | null };
+
+export type RequestDocumentMutationVariables = Exact<{
+  input: RequestDocumentInput;
+}>;
+
+
+export type RequestDocumentMutation = { requestDocument: { id: string, state: DocumentState | null } | null };
+
+export type IsGenuineQueryVariables = Exact<{
+  receipt: string;
+  hash: string;
+}>;
+
+
+export type IsGenuineQuery = { isGenuine: boolean | null };
 
 export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> };
 
@@ -633,7 +740,7 @@ export type SectionPageQueryVariables = Exact<{
 }>;
 
 
-export type SectionPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type SectionPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type ItemPageQueryVariables = Exact<{
   id: string | number;
@@ -641,7 +748,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type ItemPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type CheckPageQueryVariables = Exact<{
   id: string | number;
@@ -882,7 +989,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, createdAt: string | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
@@ -1091,6 +1198,26 @@ export const AssessmentLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AssessmentLine"}) as unknown as TypedDocumentString<AssessmentLineFragment, unknown>;
+export const OutputFragmentDoc = new TypedDocumentString(`
+    fragment Output on Document {
+  id
+  kind
+  name
+  state
+  size
+  format
+  copyFor
+  hash
+  failure
+  createdAt
+  manifest {
+    answers
+    of
+    characters
+    leftOut
+  }
+}
+    `, {"fragmentName":"Output"}) as unknown as TypedDocumentString<OutputFragment, unknown>;
 export const QuestionFragmentDoc = new TypedDocumentString(`
     fragment Question on DraftQuestion {
   path
@@ -1465,6 +1592,7 @@ export const AssessmentSectionPageDocument = new TypedDocumentString(`
       name
       size
       state
+      failure
     }
     draft {
       id
@@ -1555,6 +1683,7 @@ export const AssessmentItemPageDocument = new TypedDocumentString(`
       name
       size
       state
+      failure
     }
     draft {
       id
@@ -1738,12 +1867,7 @@ export const AssessmentDocument = new TypedDocumentString(`
       says
     }
     documents {
-      id
-      kind
-      name
-      state
-      size
-      createdAt
+      ...Output
     }
     draft {
       id
@@ -1767,7 +1891,24 @@ export const AssessmentDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AssessmentQuery, AssessmentQueryVariables>;
+    fragment Output on Document {
+  id
+  kind
+  name
+  state
+  size
+  format
+  copyFor
+  hash
+  failure
+  createdAt
+  manifest {
+    answers
+    of
+    characters
+    leftOut
+  }
+}`) as unknown as TypedDocumentString<AssessmentQuery, AssessmentQueryVariables>;
 export const SubmittedAssessmentDocument = new TypedDocumentString(`
     query SubmittedAssessment($id: ID!) {
   work: assessment(id: $id) {
@@ -1837,6 +1978,99 @@ export const SubmittedAssessmentDocument = new TypedDocumentString(`
     decidedAt
   }
 }`) as unknown as TypedDocumentString<SubmittedAssessmentQuery, SubmittedAssessmentQueryVariables>;
+export const ReviewDocumentsDocument = new TypedDocumentString(`
+    query ReviewDocuments($id: ID!) {
+  work: review(id: $id) {
+    id
+    reference
+    child {
+      fullName
+    }
+    documents {
+      ...Output
+    }
+    submission {
+      id
+      receipt
+      hash
+    }
+    draft {
+      id
+      open
+    }
+  }
+}
+    fragment Output on Document {
+  id
+  kind
+  name
+  state
+  size
+  format
+  copyFor
+  hash
+  failure
+  createdAt
+  manifest {
+    answers
+    of
+    characters
+    leftOut
+  }
+}`) as unknown as TypedDocumentString<ReviewDocumentsQuery, ReviewDocumentsQueryVariables>;
+export const AssessmentDocumentsDocument = new TypedDocumentString(`
+    query AssessmentDocuments($id: ID!) {
+  work: assessment(id: $id) {
+    id
+    reference
+    child {
+      fullName
+    }
+    documents {
+      ...Output
+    }
+    submission {
+      id
+      receipt
+      hash
+    }
+    draft {
+      id
+      open
+    }
+  }
+}
+    fragment Output on Document {
+  id
+  kind
+  name
+  state
+  size
+  format
+  copyFor
+  hash
+  failure
+  createdAt
+  manifest {
+    answers
+    of
+    characters
+    leftOut
+  }
+}`) as unknown as TypedDocumentString<AssessmentDocumentsQuery, AssessmentDocumentsQueryVariables>;
+export const RequestDocumentDocument = new TypedDocumentString(`
+    mutation RequestDocument($input: RequestDocumentInput!) {
+  requestDocument(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RequestDocumentMutation, RequestDocumentMutationVariables>;
+export const IsGenuineDocument = new TypedDocumentString(`
+    query IsGenuine($receipt: String!, $hash: String!) {
+  isGenuine(receipt: $receipt, hash: $hash)
+}
+    `) as unknown as TypedDocumentString<IsGenuineQuery, IsGenuineQueryVariables>;
 export const SectionPageDocument = new TypedDocumentString(`
     query SectionPage($id: ID!, $key: String!) {
   work: review(id: $id) {
@@ -1846,6 +2080,7 @@ export const SectionPageDocument = new TypedDocumentString(`
       name
       size
       state
+      failure
     }
     draft {
       id
@@ -1936,6 +2171,7 @@ export const ItemPageDocument = new TypedDocumentString(`
       name
       size
       state
+      failure
     }
     draft {
       id
@@ -2477,12 +2713,7 @@ export const ReviewDocument = new TypedDocumentString(`
       says
     }
     documents {
-      id
-      kind
-      name
-      state
-      size
-      createdAt
+      ...Output
     }
     draft {
       id
@@ -2510,7 +2741,24 @@ export const ReviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+    fragment Output on Document {
+  id
+  kind
+  name
+  state
+  size
+  format
+  copyFor
+  hash
+  failure
+  createdAt
+  manifest {
+    answers
+    of
+    characters
+    leftOut
+  }
+}`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
 export const SubmitReviewDocument = new TypedDocumentString(`
     mutation SubmitReview($input: SubmitReviewInput!) {
   submitReview(input: $input) {

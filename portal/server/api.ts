@@ -4,7 +4,7 @@ import type { TypedDocumentString } from '../gql/graphql.js';
 /** What the portal is given to reach the API with: the same operations that anybody may send. */
 export interface ApiPort {
   execute(request: FastifyRequest, query: string, variables: Record<string, unknown>): Promise<{ data?: unknown; errors?: readonly ApiFault[] }>;
-  addDocument(request: FastifyRequest, upload: { draft: string; path: string; fileName: string; content: Uint8Array }): Promise<unknown>;
+  addDocument(request: FastifyRequest, upload: { draft: string; path: string; fileName: string; content: Uint8Array; key?: string }): Promise<unknown>;
   removeDocument(request: FastifyRequest, id: string): Promise<void>;
   /** The form of a draft as a Word file, and what a filled-in one would change. */
   wordFile(request: FastifyRequest, draft: string, blank: boolean): Promise<{ name: string; content: Uint8Array }>;

@@ -10,9 +10,11 @@ import { assessmentPages } from './pages/assessments.js';
 import { answersRoute } from './pages/answers.js';
 import { childPages } from './pages/children.js';
 import { confirmPages } from './pages/confirm.js';
+import { documentPages } from './pages/documents.js';
 import { draftPages } from './pages/draft.js';
 import { emailLinkPages } from './pages/email-links.js';
 import { factorPages } from './pages/factors.js';
+import { filePages } from './pages/files.js';
 import { formPages } from './pages/form.js';
 import { guidancePages } from './pages/guidance.js';
 import { infoPages } from './pages/info.js';
@@ -28,6 +30,7 @@ import { signInPages } from './pages/sign-in.js';
 import { singleSignOnPages } from './pages/single-sign-on.js';
 import { startPages } from './pages/start.js';
 import { teamPages } from './pages/team.js';
+import { verifyPages } from './pages/verify.js';
 import { View } from './view.js';
 import { wordPages } from './pages/word.js';
 import { sortsOfWork } from './work.js';
@@ -56,6 +59,6 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
   const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages];
-  for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, ...ofTeams]) add(pages);
-  for (const sort of sortsOfWork) for (const add of [formPages, draftPages, wordPages, answersRoute]) add(pages, sort);
+  for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, verifyPages, ...ofTeams]) add(pages);
+  for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, answersRoute]) add(pages, sort);
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import nunjucks from 'nunjucks';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { dueTag, fileSize, longDate, longTime, sourceWords, stateTags, taskTags } from './words.js';
+import { copyWords, dueTag, fileSize, formatWords, longDate, longTime, sourceWords, stateTags, taskTags } from './words.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -37,7 +37,7 @@ export class View {
 
   constructor(private readonly frameOf: (request: FastifyRequest) => Promise<Frame>) {
     this.environment = new nunjucks.Environment(new nunjucks.FileSystemLoader([`${root}portal/views`, `${root}node_modules/govuk-frontend/dist`], { noCache: false }), { autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true });
-    const filters = { longDate, longTime, fileSize, sourceWords, stateTag: (state: string) => stateTags[state as keyof typeof stateTags], taskTag: (state: string) => taskTags[state as keyof typeof taskTags], domId, firstUpper: (text: string) => text.charAt(0).toUpperCase() + text.slice(1) };
+    const filters = { longDate, longTime, fileSize, sourceWords, copyName: (copy: string) => copyWords[copy as keyof typeof copyWords]?.says, formatName: (format: string) => formatWords[format as keyof typeof formatWords], thousands: (count: number) => count.toLocaleString('en-GB'), stateTag: (state: string) => stateTags[state as keyof typeof stateTags], taskTag: (state: string) => taskTags[state as keyof typeof taskTags], domId, firstUpper: (text: string) => text.charAt(0).toUpperCase() + text.slice(1) };
     for (const [name, filter] of Object.entries(filters)) this.environment.addFilter(name, filter as (...args: unknown[]) => unknown);
     this.environment.addGlobal('dueTag', dueTag);
     this.environment.addGlobal('assets', this.assets);

@@ -1,4 +1,4 @@
-import type { AssessmentState, ClockState, ReviewDecision, ReviewState, SecurityQuestion, SettingRole, StaffRoleName, TaskState } from '../gql/graphql.js';
+import type { AssessmentState, ClockState, CopyFor, DocumentFormat, ReviewDecision, ReviewState, SecurityQuestion, SettingRole, StaffRoleName, TaskState } from '../gql/graphql.js';
 
 export interface Tag {
   text: string;
@@ -22,6 +22,18 @@ export const taskTags: Readonly<Record<TaskState, Tag | undefined>> = {
   CANNOT_START_YET: { text: 'Cannot start yet', colour: 'grey' },
   PROBLEM: { text: 'There is a problem', colour: 'red' },
 };
+
+/** Whose copy a document is, and what that means. */
+export const copyWords: Readonly<Record<CopyFor, { says: string; means: string }>> = {
+  EVERYBODY: { says: 'For the setting and the authority', means: 'What both may see.' },
+  PARENT: { says: 'For parents, carers or the young person', means: 'Without safeguarding notes and without contact details, since parents may live apart.' },
+  HEALTH: { says: 'For health services', means: 'Without safeguarding, equality, legal and money matters.' },
+  SCHOOL: { says: 'For your own file', means: 'All that the setting may see. The authority does not get it.' },
+  AUTHORITY: { says: 'For the authority’s file', means: 'What every caseworker may see.' },
+  DRAFT: { says: 'The draft as it stands', means: 'Marked as a draft on every page. Only your setting gets it.' },
+};
+
+export const formatWords: Readonly<Record<DocumentFormat, string>> = { PDF: 'PDF', DOCX: 'Word', HTML: 'web page' };
 
 export const decisionWords: Readonly<Record<ReviewDecision, string>> = { MAINTAIN: 'The plan stays as it is', AMEND: 'The plan will be amended', CEASE: 'The plan will cease' };
 

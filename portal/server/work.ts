@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import {
-  AssessmentCheckPageDocument, AssessmentDraftIdDocument, AssessmentItemPageDocument, type AssessmentItemPageQuery, AssessmentSectionPageDocument, type AssessmentSectionPageQuery, CheckPageDocument, DraftIdDocument,
+  AssessmentCheckPageDocument, AssessmentDocumentsDocument, AssessmentDraftIdDocument, AssessmentItemPageDocument, type AssessmentItemPageQuery, AssessmentSectionPageDocument, type AssessmentSectionPageQuery, CheckPageDocument, DraftIdDocument, ReviewDocumentsDocument,
   ItemPageDocument, type ItemPageQuery, SectionPageDocument, type SectionPageQuery, SubmitAssessmentDocument, SubmitReviewDocument, SubmittedAssessmentDocument, SubmittedFormDocument,
 } from '../gql/graphql.js';
 import type { Api } from './api.js';
@@ -20,12 +20,17 @@ export interface WorkSort {
   checked(api: Api, request: FastifyRequest, id: string): Promise<Checked | null>;
   submit(api: Api, request: FastifyRequest, id: string, version: number | null): Promise<boolean>;
   submitted(api: Api, request: FastifyRequest, id: string): Promise<Submitted | null>;
+  documents(api: Api, request: FastifyRequest, id: string): Promise<WithDocuments | null>;
 }
 
 type CheckedOf<Query extends { work: unknown }> = NonNullable<Query['work']>;
 export type Checked = CheckedOf<Awaited<ReturnType<typeof reviewChecked>>> | CheckedOf<Awaited<ReturnType<typeof assessmentChecked>>>;
 export type Submitted = CheckedOf<Awaited<ReturnType<typeof reviewSubmitted>>> | CheckedOf<Awaited<ReturnType<typeof assessmentSubmitted>>>;
 
+export type WithDocuments = CheckedOf<Awaited<ReturnType<typeof reviewDocuments>>> | CheckedOf<Awaited<ReturnType<typeof assessmentDocuments>>>;
+
+const reviewDocuments = (api: Api, request: FastifyRequest, id: string) => api.ask(request, ReviewDocumentsDocument, { id });
+const assessmentDocuments = (api: Api, request: FastifyRequest, id: string) => api.ask(request, AssessmentDocumentsDocument, { id });
 const reviewChecked = (api: Api, request: FastifyRequest, id: string) => api.ask(request, CheckPageDocument, { id });
 const assessmentChecked = (api: Api, request: FastifyRequest, id: string) => api.ask(request, AssessmentCheckPageDocument, { id });
 const reviewSubmitted = (api: Api, request: FastifyRequest, id: string) => api.ask(request, SubmittedFormDocument, { id });
@@ -40,6 +45,7 @@ export const reviewWork: WorkSort = {
   checked: async (api, request, id) => (await reviewChecked(api, request, id)).work,
   submit: async (api, request, review, expectedVersion) => (await api.ask(request, SubmitReviewDocument, { input: { review, expectedVersion } })).submitReview?.submitted === true,
   submitted: async (api, request, id) => (await reviewSubmitted(api, request, id)).work,
+  documents: async (api, request, id) => (await reviewDocuments(api, request, id)).work,
 };
 
 export const assessmentWork: WorkSort = {
@@ -51,6 +57,7 @@ export const assessmentWork: WorkSort = {
   checked: async (api, request, id) => (await assessmentChecked(api, request, id)).work,
   submit: async (api, request, assessment, expectedVersion) => (await api.ask(request, SubmitAssessmentDocument, { input: { assessment, expectedVersion } })).submitAssessment?.submitted === true,
   submitted: async (api, request, id) => (await assessmentSubmitted(api, request, id)).work,
+  documents: async (api, request, id) => (await assessmentDocuments(api, request, id)).work,
 };
 
 export const sortsOfWork = [reviewWork, assessmentWork] as const;

@@ -52,7 +52,7 @@ describe.skipIf(!browsing)('Devon and Plymouth side by side, each in their own w
     await why.scrollIntoViewIfNeeded();
     await why.focus();
     await devon.keyboard.press('Enter');
-    await devon.getByText('the assigned caseworker, once the setting has submitted').first().waitFor();
+    await devon.getByText('the assigned caseworker (or their cover), once the setting has submitted').first().waitFor();
     expect(await devon.getByText('Access is given by').first().innerText()).toContain('caseworkers and managers of the authority');
     expect(await devon.locator('main').innerText()).not.toContain(SECRET);
     await look(devon, '81-why');

@@ -1,6 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import type { LayoutEntry, LayoutItem, LayoutSection } from '../../forms/index.js';
-import { type Paper, fileNames } from '../paper.js';
+import { type Paper, blank, fileNames } from '../paper.js';
 import { linesOf } from './lines.js';
 import { answerMark, questionMark } from './marks.js';
 import { type Column, Page, type Style } from './page.js';
@@ -9,9 +9,6 @@ import { type Table, asTable, keyOf } from './table.js';
 
 type Doc = InstanceType<typeof PDFDocument>;
 type Element = PDFKit.PDFStructureElement;
-
-/** What stands where there is no answer. */
-const blank = (entry: LayoutEntry): string => (entry.withheld ? 'Left out of this copy' : entry.kind === 'group' ? 'None given' : entry.kind === 'file' ? 'No files' : 'Not answered');
 
 /** Walks the tree and sets it: headings, answers, groups and tables, each with its tag. */
 export class Printer {

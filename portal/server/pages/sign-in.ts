@@ -9,12 +9,16 @@ export const SESSION_COOKIE = 'portal_session';
 /** Remembers that somebody has signed in with this browser. It opens nothing. */
 const DEVICE_COOKIE = 'portal_device';
 
-/** For so long a session that has ended still says whose the text is that was typed meanwhile; it opens nothing. */
-const A_DAY = 24 * 3_600_000;
+/**
+ * Seconds for which the browser keeps the cookie: the longest session, 24 hours, and a day in which one that has ended still
+ * says whose the text is that was typed meanwhile; it opens nothing. Counted by the browser from when it comes, since its
+ * clock need not be ours; when the session ends is the server's to judge.
+ */
+const KEPT = 2 * 24 * 3600;
 
 /** Gives the browser its session; the token before it works no more. */
-export function setSession(reply: FastifyReply, secure: boolean, completed: { sessionToken: string | null; expiresAt: string | Date | null } | null): void {
-  reply.setCookie(SESSION_COOKIE, completed?.sessionToken ?? '', { path: '/', httpOnly: true, sameSite: 'lax', secure, expires: new Date(new Date(completed?.expiresAt ?? Date.now()).getTime() + A_DAY) });
+export function setSession(reply: FastifyReply, secure: boolean, completed: { sessionToken: string | null } | null): void {
+  reply.setCookie(SESSION_COOKIE, completed?.sessionToken ?? '', { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: KEPT });
 }
 
 export function signInPages(portal: Portal): void {
