@@ -18,7 +18,7 @@ import { documentRoutes } from './http/documents.js';
 import { temporaryRoutes } from './http/temporary.js';
 import { createGraphqlServer } from './http/graphql.js';
 import { healthRoutes } from './http/health.js';
-import { contextOf } from './http/identify.js';
+import { Callers } from './http/identify.js';
 import { mailboxRoutes } from './http/mailbox.js';
 import { originAllowed } from './http/origin.js';
 import { oauthRoutes } from './http/oauth.js';
@@ -42,7 +42,10 @@ export interface App {
   services: Services;
   schema: GraphQLSchema;
   apollo: ApolloServer<Context>;
+  /** Of a request whose caller is known before anything else is done. */
   contextFor(request: FastifyRequest): Promise<Context>;
+  /** Of a request that is executed as an operation, which sees to it that the caller is who they were. */
+  contextForOperation(request: FastifyRequest): Promise<Context>;
   mail: MailSender;
   startJobs(): Promise<void>;
   close(): Promise<void>;
@@ -76,11 +79,13 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
 
   const http = Fastify({ trustProxy: config.TRUSTED_PROXY ?? false, loggerInstance: log as never, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 5 * 1024 * 1024, requestTimeout: 60_000, genReqId: () => crypto.randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 }, frameworkErrors: (error, request, reply) => void sendError(error, request as never, reply as never, log) }) as unknown as FastifyInstance;
   const contexts = new WeakMap<FastifyRequest, Context[]>();
-  const contextFor = async (request: FastifyRequest) => {
-    const context = await contextOf(services, provider, request);
+  const callers = new Callers(services, provider);
+  const noted = (request: FastifyRequest, context: Context) => {
     contexts.set(request, [...(contexts.get(request) ?? []), context]);
     return context;
   };
+  const contextFor = async (request: FastifyRequest) => noted(request, await callers.contextOf(request));
+  const contextForOperation = async (request: FastifyRequest) => noted(request, await callers.contextOfOperation(request));
   const apollo = createGraphqlServer(schema, { production: config.production, log });
   apollo.addPlugin(fastifyApolloDrainPlugin(http));
   await apollo.start();
@@ -100,7 +105,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
     for (const context of contexts.get(request) ?? []) await context.settle();
   });
   http.setErrorHandler((error, request, reply) => sendError(error, request, reply, log));
-  http.route({ method: ['POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contextFor as never }) as never });
+  http.route({ method: ['POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contextForOperation as never }) as never });
   await http.register(healthRoutes, { services, jobs: jobPool });
   await http.register(oauthRoutes, { provider, services });
   await http.register(formFileRoutes, { contextFor, base: config.BASE_URL });
@@ -113,7 +118,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   }
 
   return {
-    http, services, schema, apollo, contextFor, mail,
+    http, services, schema, apollo, contextFor, contextForOperation, mail,
     startJobs: async () => {
       runner = await startJobs(jobPool, services, mail, log);
       if (config.AUDIT !== 'on') return;

@@ -11,9 +11,9 @@ import { addDocument, removeDocument } from './documents/index.js';
 const adminFolder = fileURLToPath(new URL('../admin/', import.meta.url));
 
 /** Mounts the two clients. They know the API only by its schema: the portal sends it operations like anybody else. */
-export async function mountClients({ http, apollo, contextFor, services }: App): Promise<void> {
+export async function mountClients({ http, apollo, contextFor, contextForOperation, services }: App): Promise<void> {
   const execute = async (request: FastifyRequest, query: string, variables: Record<string, unknown>) => {
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: await contextFor(request) });
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: await contextForOperation(request) });
     if (body.kind !== 'single') throw new Error('The portal asks for nothing in parts');
     const { data, errors } = body.singleResult;
     return { data: data ?? undefined, errors: errors as readonly (GraphQLError | GraphQLFormattedError)[] | undefined ?? [] };

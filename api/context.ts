@@ -3,6 +3,7 @@ import { type Viewer, identityOf } from './access/index.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import type { Identity } from './database/identity.js';
+import { NoLongerSo, type Proof } from './database/proof.js';
 import type { DocumentStore } from './database/document-store.js';
 import { type CivilDate, civilDateAt } from './kernel/civil-date.js';
 import { type AuditEntry, toRow } from './journal/entry.js';
@@ -31,6 +32,15 @@ export interface Device {
   address: string;
 }
 
+/** A caller who is taken for who they were when their token came last, until that is proved. */
+export interface Claim {
+  proof: Proof;
+  /** What follows where it holds: that they were here. */
+  held(): Promise<void>;
+  /** Who they are now, where it does not. */
+  again(): Promise<Viewer>;
+}
+
 /** What one request has: who asks, which day it is, and the two ways to the data. */
 export class Context {
   readonly now: Date;
@@ -38,18 +48,54 @@ export class Context {
   /** What was loaded for this request, so that one request loads it once. */
   private readonly loaded = new Map<unknown, unknown>();
   /** What of children was read, for the audit log. */
-  readonly reads = new Reads();
-  readonly reader: Reader;
+  reads!: Reads;
+  reader!: Reader;
+  viewer!: Viewer;
 
   constructor(
     readonly services: Services,
-    readonly viewer: Viewer,
+    viewer: Viewer,
     readonly requestId: string,
     readonly device: Device,
+    private claim?: Claim,
   ) {
     this.now = services.clock();
     this.today = civilDateAt(this.now);
-    this.reader = services.reader.forRequest(this.reads);
+    if (claim) services.database.expect(identityOf(viewer), claim.proof);
+    this.begin(viewer);
+  }
+
+  /**
+   * Returns when it is certain who asks. Where that is not who they were taken for, the context is then theirs and as
+   * good as new, and false is returned: what was done until now must be done again, and nothing of it given out.
+   */
+  async confirm(): Promise<boolean> {
+    const { claim, viewer } = this;
+    if (!claim) return true;
+    try {
+      await this.services.database.proved(identityOf(viewer));
+      if (this.claim === claim) await claim.held();
+      this.claim = undefined;
+      return true;
+    } catch (error) {
+      if (!(error instanceof NoLongerSo)) throw error;
+      const now = await claim.again();
+      this.claim = undefined;
+      this.begin(now);
+      return false;
+    }
+  }
+
+  private begin(viewer: Viewer): void {
+    this.viewer = viewer;
+    this.reads = new Reads();
+    this.reader = this.services.reader.forRequest(this.reads);
+    this.loaded.clear();
+  }
+
+  /** Nobody changes anything as somebody whom they are only taken for. */
+  private async certain(): Promise<void> {
+    if (!(await this.confirm())) throw new NoLongerSo();
   }
 
   /** A loader or other thing of this request, made at its first use. */
@@ -77,12 +123,14 @@ export class Context {
   }
 
   /** Changes data as the viewer: all of it, with its audit entries and messages, or nothing. */
-  change<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
+  async change<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
+    await this.certain();
     return this.changeAs(identityOf(this.viewer), work);
   }
 
   /** The same as statements, without entities: for what happens so often that the unit of work would cost more than the change. */
-  changeDirectly<T>(work: (unit: DirectUnit) => Promise<T>): Promise<T> {
+  async changeDirectly<T>(work: (unit: DirectUnit) => Promise<T>): Promise<T> {
+    await this.certain();
     return this.services.database.changeDirectly(identityOf(this.viewer), async (transaction) => {
       const unit = new DirectUnit(transaction, this.viewer, this.now, this.today, this.requestId);
       const result = await work(unit);
@@ -92,7 +140,8 @@ export class Context {
   }
 
   /** The same for the few acts that happen before there is a viewer, such as signing in. */
-  changeAs<T>(identity: Identity, work: (unit: Unit) => Promise<T>): Promise<T> {
+  async changeAs<T>(identity: Identity, work: (unit: Unit) => Promise<T>): Promise<T> {
+    await this.certain();
     return this.services.database.change(identity, { mine: { viewer: this.viewer } }, async (em: EntityManager) => {
       const unit = new Unit(em, this.viewer, this.now, this.today, this.requestId);
       const result = await work(unit);

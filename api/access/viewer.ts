@@ -58,15 +58,21 @@ export const anonymous: Viewer = {
   idleMinutes: null,
 };
 
-/** What PostgreSQL is told about the viewer. */
+/** What PostgreSQL is told about the viewer; the same object for the same viewer, so that their reads travel together. */
 export function identityOf(viewer: Viewer): Identity {
-  return {
-    realm: 'viewer',
-    subject: viewer.id ?? undefined,
-    authorities: [...viewer.authorities.keys()],
-    settings: viewer.kind === 'program' ? [...viewer.consents] : [...viewer.settings.keys()],
-  };
+  let identity = identities.get(viewer);
+  if (!identity) identities.set(viewer, (identity = toIdentity(viewer)));
+  return identity;
 }
+
+const identities = new WeakMap<Viewer, Identity>();
+
+const toIdentity = (viewer: Viewer): Identity => ({
+  realm: 'viewer',
+  subject: viewer.id ?? undefined,
+  authorities: [...viewer.authorities.keys()],
+  settings: viewer.kind === 'program' ? [...viewer.consents] : [...viewer.settings.keys()],
+});
 
 export const hasRole = (viewer: Viewer, authority: string | null | undefined, ...roles: StaffRole[]): boolean => {
   const held = authority ? viewer.authorities.get(authority) : undefined;

@@ -11,7 +11,7 @@ export { tidyAccounts } from './tidy.js';
 export { Membership, MembershipState, SettingRoleName } from './membership.js';
 export { MembershipResolver } from './memberships.js';
 export { checkPassword, hashSecret, isSecret } from './password.js';
-export { SESSION_PREFIX, viewerOfSession } from './session.js';
+export { type FoundSession, SESSION_PREFIX, findSession, keepAlive, viewerOfSession } from './session.js';
 export { SessionView, openSessionsOf } from './sessions/session-list.js';
 export { endSessionsOf } from './end-sessions.js';
 export { belongsTo, giveRole, oneChangeOfRolesAtATime, tellOfRole } from './give-role.js';

@@ -1,5 +1,5 @@
 import { type SettingRole, type StaffRole, type Viewer, anonymous, coverOf, openingOf } from '../access/index.js';
-import type { Database } from '../database/database.js';
+import type { Database, Statement } from '../database/database.js';
 import { civilDateAt } from '../kernel/civil-date.js';
 import { tokenHash } from '../kernel/seal.js';
 
@@ -18,7 +18,8 @@ const statement = `
   from session s join "user" u on u.id = s.user_id
   where s.token_hash = $1 and s.ended_at is null and u.disabled_at is null and s.expires_at > $2 and s.active_at > $2 - make_interval(mins => s.idle_minutes)`;
 
-interface Found {
+/** What the database says of a session that is open, and of its person. */
+export interface FoundSession {
   session_id: string;
   active_at: Date;
   factor_at: Date | null;
@@ -33,15 +34,14 @@ interface Found {
   kept_from: [string, string][] | null;
 }
 
+/** Finds the session of a token, where it is open at that time. It is asked in the realm of accounts. */
+export const findSession = (token: string, now: Date): Statement => ({ text: statement, values: [tokenHash(token), now, civilDateAt(now)] });
+
 /**
  * The person of a session with roles as they are now, so that a role taken away is gone at the next request.
  * Where an authority requires a passkey or an app of its staff, a session that has only a mailed code has no role there.
- * @param byHand false for what a page does of itself, which must not keep a session alive
  */
-export async function viewerOfSession(database: Database, token: string, now: Date, byHand = true): Promise<Viewer> {
-  const [row] = (await database.read({ realm: 'accounts' }, { text: statement, values: [tokenHash(token), now, civilDateAt(now)] })) as unknown as Found[];
-  if (!row) return anonymous;
-  if (byHand && now.getTime() - row.active_at.getTime() > 60_000) await touch(database, row.session_id, now);
+export function viewerOfSession(row: FoundSession): Viewer {
   const authorities = new Map<string, Set<StaffRole>>();
   for (const [code, role] of row.roles ?? []) authorities.set(code, (authorities.get(code) ?? new Set()).add(role));
   const [openings, keptFrom] = [row.openings, row.kept_from].map((sections) => new Set((sections ?? []).map(([response, section]) => openingOf(response, section)))) as [Set<string>, Set<string>];
@@ -49,7 +49,10 @@ export async function viewerOfSession(database: Database, token: string, now: Da
   return { ...anonymous, covers, kind: 'person', id: row.id, name: row.name, sessionId: row.session_id, authorities, settings: new Map(row.settings ?? []), operator: row.operator, factorAt: row.factor_at, idleMinutes: row.idle_minutes, openings, keptFrom };
 }
 
-const touch = (database: Database, id: string, now: Date) =>
-  database.change({ realm: 'accounts' }, {}, async (em) => {
+/** Somebody is there: the session does not end by itself. Written once a minute at most. */
+export async function keepAlive(database: Database, { session_id: id, active_at: activeAt }: FoundSession, now: Date): Promise<void> {
+  if (now.getTime() - activeAt.getTime() <= 60_000) return;
+  await database.change({ realm: 'accounts' }, {}, async (em) => {
     await em.execute('update session set active_at = ? where id = ? and active_at < ?', [now, id, now]);
   });
+}

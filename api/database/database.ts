@@ -1,7 +1,9 @@
 import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { invalid, unavailable } from '../kernel/errors.js';
+import { Departures, type Travelling } from './departures.js';
 import { type Identity, variablesOf } from './identity.js';
+import { NoLongerSo, type Proof } from './proof.js';
 import { Transaction } from './transaction.js';
 import { Trip } from './trip.js';
 
@@ -20,6 +22,9 @@ export type Row = Record<string, unknown>;
  * Reads are plain SQL in one round trip; changes go through MikroORM's unit of work.
  */
 export class Database {
+  private readonly departures = new Departures((parts) => this.travel(parts).catch((error: unknown) => (isStale(error) ? this.travel(parts) : Promise.reject(error as Error))), isConnectionFault);
+  private readonly proofs = new WeakMap<Identity, { proof: Proof; outcome?: Promise<void> }>();
+
   private constructor(
     /** For libraries that count or queue for themselves; it carries no identity, so it sees no rows of people. */
     readonly pool: pg.Pool,
@@ -38,7 +43,7 @@ export class Database {
       driverOptions: { connectionTimeoutMillis: 5000, statement_timeout: 30_000, application_name: 'portal' },
     });
     const settings = { connectionString: url, max: connections, connectionTimeoutMillis: 5000, statement_timeout: 30_000, application_name: 'portal' };
-    const pools = [new pg.Pool(settings), new pg.Pool({ ...settings, options: '-c default_transaction_read_only=on' })] as const;
+    const pools = [new pg.Pool(settings), new pg.Pool({ ...settings, options: '-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan' })] as const;
     for (const pool of pools) {
       pool.on('error', onError);
       pool.on('connect', (client) => client.on('error', onError));
@@ -51,23 +56,51 @@ export class Database {
     return this.counters.statements;
   }
 
-  /** Runs statements for somebody in one read-only transaction and one round trip. */
+  /**
+   * Runs statements for somebody in one read-only transaction and one round trip, with whatever else is asked for
+   * with the same identity in the same breath.
+   */
   async readAll(identity: Identity, statements: readonly Statement[]): Promise<Row[][]> {
     this.counters.statements += statements.length;
     try {
-      return await this.travel(identity, statements).catch((error: unknown) => (isStale(error) ? this.travel(identity, statements) : Promise.reject(error as Error)));
+      const claim = this.prove(identity);
+      const answers = this.departures.ask(identity, identity, statements);
+      answers.catch(() => undefined);
+      await claim;
+      return await answers;
     } catch (error) {
       return translate(error);
     }
   }
 
-  private async travel(identity: Identity, statements: readonly Statement[]): Promise<Row[][]> {
+  /** Nothing that is read for this very identity is given out before the proof holds; where it does not, NoLongerSo is thrown. */
+  expect(identity: Identity, proof: Proof): void {
+    this.proofs.set(identity, { proof });
+  }
+
+  /** Asks for the proof where nobody has; returns when it holds. */
+  async proved(identity: Identity): Promise<void> {
+    await Promise.resolve(this.prove(identity)).catch(translate);
+  }
+
+  private prove(identity: Identity): Promise<void> | undefined {
+    const claim = this.proofs.get(identity);
+    if (!claim) return undefined;
+    const { proof } = claim;
+    if (!claim.outcome) this.counters.statements += proof.statements.length;
+    return (claim.outcome ??= this.departures.ask(identity, proof.identity, proof.statements).then((answers) => {
+      if (!proof.holds(answers)) throw new NoLongerSo();
+    }));
+  }
+
+  private async travel(parts: readonly Travelling[]): Promise<Row[][][]> {
     const client = await this.reading.connect();
     let broken: Error | undefined;
     try {
-      const trip = client.query(new Trip([identityStatement(identity), ...statements], parserOf));
-      const [, ...results] = await trip.done;
-      return results;
+      const sent = parts.flatMap(({ identity, statements }) => [identityStatement(identity), ...statements]);
+      const results = await client.query(new Trip(sent, parserOf)).done;
+      let at = 0;
+      return parts.map(({ statements }) => results.slice(at + 1, (at += statements.length + 1)));
     } catch (error) {
       broken = isConnectionFault(error) || isStale(error) ? (error as Error) : undefined;
       throw error;

@@ -1,5 +1,4 @@
 import { Entity, Filter } from '@mikro-orm/decorators/legacy';
-import { sqlRealm } from './identity.js';
 
 /**
  * The row-level security of a table, beside its columns. `rows` is an SQL condition over the row
@@ -12,7 +11,7 @@ export interface Secured {
   writes?: string;
 }
 
-const loading = `(${sqlRealm('import')} and (select portal.is_owner()))`;
+const loading = `(select current_setting('portal.realm', true) = 'import' and portal.is_owner())`;
 
 /** The conditions of every table's one policy, as declared; secure.ts puts them into the database. */
 export const tablePolicies = new Map<string, { using: string; check: string }>();

@@ -1,10 +1,12 @@
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute, visit } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, type OperationDefinitionNode, execute, visit } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context.js';
 
 /** What an operation is executed with. */
 export interface Execution {
   document: DocumentNode;
+  /** The one that is executed, of those in the document. */
+  operation?: OperationDefinitionNode | undefined;
   operationName?: string | null | undefined;
   variables?: Record<string, unknown> | null | undefined;
   context: Context;

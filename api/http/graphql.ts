@@ -8,6 +8,7 @@ import type { Context } from '../context.js';
 import { isConnectionFault } from '../database/database.js';
 import { PortalError, unavailable } from '../kernel/errors.js';
 import { auditOfAnswers } from './audit-of-answers.js';
+import { certainOfCaller } from './certain.js';
 import { compiledExecutor } from './compiled.js';
 
 /** What one operation may ask for; README and the vendor guide publish these. */
@@ -40,9 +41,9 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
 
 /** Apollo's own place for another executor: it still parses, validates, limits and formats. */
 function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
-  const run = compiledExecutor(schema);
+  const run = certainOfCaller(compiledExecutor(schema));
   return {
-    load: async () => ({ executor: ({ document, operationName, request, context }) => run({ document, operationName, variables: request.variables, context: context as Context }) as never }),
+    load: async () => ({ executor: ({ document, operation, operationName, request, context }) => run({ document, operation, operationName, variables: request.variables, context: context as Context }) as never }),
     onSchemaLoadOrUpdate: (listener) => {
       listener({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;

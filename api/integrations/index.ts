@@ -1,3 +1,3 @@
 export { ApiClient, ApiConsent, OAuthRecord } from './api-client.js';
 export { createAuthorizationServer, serverMetadata } from './oauth.js';
-export { viewerOfToken } from './program.js';
+export { findProgram, findToken, viewerOfProgram } from './program.js';

@@ -10,6 +10,9 @@ export const SCOPE = 'reviews.read';
 
 const accounts = { realm: 'accounts' } as const;
 
+/** A record of the provider, where it has not expired. */
+export const tokenSql = 'select payload from oauth_record where kind = $1 and id_hash = $2 and (expires_at is null or expires_at > now())';
+
 /**
  * The OAuth 2.0 authorization server for vendors' programs: client credentials, introspection and
  * revocation of the certified oidc-provider, nothing else of it is mounted (http/oauth.ts).
@@ -72,7 +75,7 @@ class StoredRecords implements Adapter {
 
   async find(id: string): Promise<AdapterPayload | undefined> {
     if (this.kind === 'Client') return this.client(id);
-    const [row] = await this.database.read(accounts, { text: 'select payload from oauth_record where kind = $1 and id_hash = $2 and (expires_at is null or expires_at > now())', values: [this.kind, tokenHash(id)] });
+    const [row] = await this.database.read(accounts, { text: tokenSql, values: [this.kind, tokenHash(id)] });
     return row ? ({ ...(row['payload'] as object), jti: id } as AdapterPayload) : undefined;
   }
 

@@ -161,7 +161,8 @@ export class Reader {
     if (after != null) conditions.push(`(${afterSql(keys, fromCursor(after, keys.length), bind)})`);
     const columns = [...plan.columns, ...keys.map((key) => `${key.sql}::text`)].join(', ');
     const sorted = keys.length > 0 ? ` order by ${keys.map((key) => `${key.sql} ${key.direction}${key.nullable ? ' nulls last' : ''}`).join(', ')}` : '';
-    const paged = (limit === undefined ? '' : ` limit ${bind(limit)}`) + (offset ? ` offset ${bind(offset)}` : '');
+    // Written out, since plans are made for any values, and of a limit that is unknown PostgreSQL expects a tenth of the table.
+    const paged = (limit === undefined ? '' : ` limit ${limit}`) + (offset ? ` offset ${bind(offset)}` : '');
     const found = ` where ${conditions.join(' and ')}${sorted}${paged}`;
     const own = paths(where).concat(order.map(([path]) => path)).every((path) => !path.includes('.'));
     // Where joined records decide nothing, they are looked up for the rows of the page alone.
