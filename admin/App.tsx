@@ -15,7 +15,8 @@ import { theme } from './theme.js';
 interface Page {
   name: string;
   label: string;
-  list: ComponentType;
+  /** Missing where it is reached from another list. */
+  list?: ComponentType;
   show?: ComponentType;
   /** Whose page it is. The API decides on every field besides. */
   for(viewer: Viewer): boolean;
@@ -34,6 +35,7 @@ const pages: readonly Page[] = [
   { name: 'audit-chain', label: 'State of the log', list: lazy(() => import('./audit/ChainState.js')), for: auditsLog },
   { name: 'accessGrants', label: 'Opened sections', list: lazy(() => import('./sealed/OpeningList.js')), for: (viewer) => viewer.could('Query.accessGrants') },
   { name: 'forms', label: 'Forms', list: lazy(() => import('./forms/FormList.js')), show: lazy(() => import('./forms/FormVersionPage.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
+  { name: 'designs', label: 'Drawing board', show: lazy(() => import('./forms/designer/DesignPage.js')), for: (viewer) => viewer.could('Mutation.createDesign') },
   { name: 'organisations', label: 'Settings', list: lazy(() => import('./organisations/OrganisationList.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
 ];
 
@@ -51,7 +53,7 @@ export default function App({ viewer }: { viewer: Viewer }) {
         <CssBaseline />
         <CoreAdminUI layout={Layout} loading={Waiting} catchAll={Nowhere} loginPage={false} authCallbackPage={false} requireAuth disableTelemetry title="Back office">
           {mine.map(({ name, label, list, show }) => (
-            <Resource key={name} name={name} options={{ label }} list={list} {...(show && { show })} />
+            <Resource key={name} name={name} options={{ label }} {...(list && { list })} {...(show && { show })} />
           ))}
         </CoreAdminUI>
         <Notification />

@@ -9,7 +9,7 @@ import { AuditResolver, AuditedChildResolver, ChainStateResolver, ReadersOfChild
 import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
 import { designResolvers } from './designs/index.js';
-import { DraftUpgradeResolver } from './forms/index.js';
+import { DraftUpgradeResolver, FormFactsResolver } from './forms/index.js';
 import { RequestDocumentResolver, VerifyResolver } from './documents/index.js';
 import { GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
@@ -33,7 +33,7 @@ const resolvers = [
   AuditResolver, AuditedChildResolver, ReadersOfChildResolver, UnusualReadingResolver, ChainStateResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
   PeopleResolver, SessionsOfPersonResolver, LockoutResolver, UndeliveredResolver, ChangePolicyResolver,
   ...assessmentResolvers,
-  ...designResolvers, DraftUpgradeResolver,
+  ...designResolvers, DraftUpgradeResolver, FormFactsResolver,
   AssignReviewsResolver, WorklistResolver, SavedFilterResolver, CoverResolver, MyNotificationsResolver,
   GuidanceResolver, RequestDocumentResolver, VerifyResolver,
   PurposeResolver, ExportResolver,

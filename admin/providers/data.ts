@@ -1,6 +1,7 @@
 import type { DataProvider } from 'react-admin';
 import buildDataProvider, { type BuildQueryResult } from 'ra-data-graphql';
 import { assessmentLookups } from '../assessments/lookups.js';
+import { designLookups } from '../forms/designer/lookups.js';
 import { formLookups } from '../forms/lookups.js';
 import { membershipLookups } from '../memberships/lookups.js';
 import { organisationLookups } from '../organisations/lookups.js';
@@ -16,6 +17,7 @@ const lookups: Readonly<Record<string, Lookups>> = {
   assessments: assessmentLookups,
   memberships: membershipLookups,
   forms: formLookups,
+  designs: designLookups,
   organisations: organisationLookups,
   accessGrants: openingLookups,
 };

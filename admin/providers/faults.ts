@@ -8,6 +8,8 @@ export interface Fault {
   message: string;
   /** For NOT_NOW: the steps that are possible instead. */
   possible: readonly string[];
+  /** Whatever else the API says of it. */
+  details: Readonly<Record<string, unknown>>;
 }
 
 const statuses: Record<FaultCode, number> = { UNAUTHENTICATED: 401, REFUSED: 403, NOT_FOUND: 404, NOT_NOW: 409, CONFLICT: 409, INVALID: 400, THROTTLED: 429, UNAVAILABLE: 503, BROKEN: 500 };
@@ -29,7 +31,7 @@ const thrown = (fault: Fault): HttpError => new HttpError(fault.message, statuse
 function toFault({ message, extensions }: CodedError): Fault {
   const code = extensions?.['code'];
   const possible = extensions?.['possible'];
-  return { code: isCode(code) ? code : 'BROKEN', message, possible: Array.isArray(possible) ? possible.map(String) : [] };
+  return { code: isCode(code) ? code : 'BROKEN', message, possible: Array.isArray(possible) ? possible.map(String) : [], details: extensions ?? {} };
 }
 
 /**
@@ -39,7 +41,7 @@ function toFault({ message, extensions }: CodedError): Fault {
 export function dataOf<Data>({ data, errors = [] }: Answer<Data>): Data {
   const fatal = errors.find(({ path }) => (path?.length ?? 0) <= 1);
   if (fatal) throw thrown(toFault(fatal));
-  if (!data) throw thrown({ code: 'BROKEN', message: 'The answer of the service was empty.', possible: [] });
+  if (!data) throw thrown({ code: 'BROKEN', message: 'The answer of the service was empty.', possible: [], details: {} });
   return data;
 }
 
@@ -54,8 +56,8 @@ export function toHttpError(error: unknown, unreached = UNREACHED): HttpError {
   if (error instanceof HttpError && error.body instanceof HttpError) return error.body;
   if (error instanceof HttpError && isCode((error.body as Partial<Fault> | null)?.code)) return error;
   const network = (error instanceof HttpError && error.body === null) || (error instanceof Error && 'networkError' in error && error.networkError);
-  if (network) return thrown({ code: 'UNAVAILABLE', message: unreached, possible: [] });
-  return thrown({ code: 'BROKEN', message: 'Something went wrong in this page. Load it again; if that does not help, tell whoever looks after this service.', possible: [] });
+  if (network) return thrown({ code: 'UNAVAILABLE', message: unreached, possible: [], details: {} });
+  return thrown({ code: 'BROKEN', message: 'Something went wrong in this page. Load it again; if that does not help, tell whoever looks after this service.', possible: [], details: {} });
 }
 
 export const faultOf = (error: unknown): Fault => toHttpError(error).body as Fault;

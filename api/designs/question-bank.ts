@@ -3,7 +3,7 @@ import { Allow, Writes, administratorOfAuthority } from '../access/index.js';
 import { checkAdministers } from '../administration/index.js';
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
-import { shippedQuestions } from '../forms/index.js';
+import { freeStanding, shippedQuestions } from '../forms/index.js';
 import type { Code, Question } from '../forms/language/definition.js';
 import { readDefinition } from '../forms/language/read-definition.js';
 import { notFound, notNow } from '../kernel/errors.js';
@@ -37,7 +37,7 @@ export class QuestionBankResolver {
   async keepInBank(@Arg('input', () => KeepInBankInput) { authority, question: given, codes }: KeepInBankInput, @Ctx() context: Context): Promise<BankEntry> {
     checkAdministers(context, authority, 'keep questions in the bank of this authority');
     const read = readDefinition({ code: 'bank', title: 'Bank', purpose: 'Bank', legalBasis: 'Bank', variants: [], codes, sections: [{ key: 'bank', title: 'Bank', why: 'Bank', legalBasis: 'Bank', questions: [given] }] });
-    const question = alone(read.sections[0]!.questions[0]!);
+    const question = freeStanding(read.sections[0]!.questions[0]!);
     return context.change(async (unit) => {
       if ((await unit.em.count(BankQuestion, { authorityCode: authority })) >= MOST) throw notNow(`The bank holds ${MOST} questions. Take one out first.`, ['removeFromBank']);
       const kept = unit.em.create(BankQuestion, { id: newId(), authorityCode: authority, question, codes: listsOf(question, read.codes), savedAt: unit.now, savedByName: unit.viewer.name }, { persist: true });
@@ -59,11 +59,6 @@ export class QuestionBankResolver {
     });
     return true;
   }
-}
-
-/** A question of a bank hangs on no other. */
-function alone({ when: _when, variants: _variants, formerly: _formerly, local: _local, rules: _rules, required, ...question }: Question): Question {
-  return { ...question, ...(required === true && { required }) };
 }
 
 function listsOf(question: Question, codes: Record<string, Code[]>): Record<string, Code[]> {

@@ -20,10 +20,14 @@ export function shippedQuestions(): readonly ShippedQuestion[] {
       const what = `${question.kind} ${question.label}`;
       if (known.has(what)) return [];
       known.add(what);
-      const { when: _when, variants: _variants, rules: _rules, required, ...rest } = question;
       const names = (each: Question): string[] => [...(each.from ? [each.from] : []), ...(each.questions ?? []).flatMap(names)];
-      return [{ id: `${code}:${question.key}`, source: title, question: { ...rest, ...(required === true && { required }) }, codes: Object.fromEntries([...new Set(names(question))].map((name) => [name, codes[name] ?? []])) }];
+      return [{ id: `${code}:${question.key}`, source: title, question: freeStanding(question), codes: Object.fromEntries([...new Set(names(question))].map((name) => [name, codes[name] ?? []])) }];
     }),
   );
   return made;
 }
+
+const hanging = new Set(['when', 'variants', 'rules', 'formerly', 'local']);
+
+/** A question without what ties it to one form: it hangs on no other, and is for every variant. */
+export const freeStanding = (question: Question): Question => Object.fromEntries(Object.entries(question).filter(([name, value]) => !hanging.has(name) && !(name === 'required' && value !== true))) as unknown as Question;

@@ -101,6 +101,12 @@ export class UpgradeDraftInput {
 
 @Resolver(() => Draft)
 export class DraftUpgradeResolver {
+  @FieldResolver(() => Int, { nullable: true, description: 'Number of the version in force, where the draft stands on an earlier one and can move to it.' })
+  @Allow(memberOfSetting)
+  async newerVersion(@Root() { state }: Draft, @Ctx() context: Context): Promise<number | null> {
+    return state.closedAt === null ? ((await newerVersion(context, state.formVersionId))?.number ?? null) : null;
+  }
+
   @FieldResolver(() => DraftUpgrade, { nullable: true, description: 'The version in force, where the draft stands on an earlier one, with what moving to it would do.' })
   @Allow(memberOfSetting)
   async upgrade(@Root() { state }: Draft, @Ctx() context: Context): Promise<DraftUpgrade | null> {

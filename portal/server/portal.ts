@@ -21,6 +21,7 @@ import { infoPages } from './pages/info.js';
 import { invitationPages } from './pages/invitations.js';
 import { leavingPages } from './pages/leaving.js';
 import { networkCheckPages } from './pages/network-check.js';
+import { previewPages } from './pages/preview.js';
 import { registerPages } from './pages/register.js';
 import { keptPages } from './pages/kept.js';
 import { resetPages } from './pages/reset.js';
@@ -31,6 +32,7 @@ import { singleSignOnPages } from './pages/single-sign-on.js';
 import { startPages } from './pages/start.js';
 import { teamPages } from './pages/team.js';
 import { verifyPages } from './pages/verify.js';
+import { versionPages } from './pages/version.js';
 import { View } from './view.js';
 import { wordPages } from './pages/word.js';
 import { sortsOfWork } from './work.js';
@@ -58,7 +60,7 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
-  const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages];
+  const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages, previewPages];
   for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, verifyPages, ...ofTeams]) add(pages);
-  for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, answersRoute]) add(pages, sort);
+  for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, versionPages, answersRoute]) add(pages, sort);
 }

@@ -208,7 +208,7 @@ describe('what an authority adds to a statutory form', () => {
     const { definition } = overlay;
     const put = (changed: FormDefinition, version = overlay.version) => ada.ask<{ saveDesign: Design }>(SAVE, { input: { design: overlay.id, definition: changed, expectedVersion: version } });
     const [section, ...rest] = definition.sections as [FormDefinition['sections'][number], ...FormDefinition['sections']];
-    const loosened = await put({ ...definition, sections: [{ ...section, questions: section.questions.map(({ required: _, ...question }) => question) }, ...rest] });
+    const loosened = await put({ ...definition, sections: [{ ...section, questions: section.questions.map((question) => ({ ...question, required: undefined }) as unknown as Question) }, ...rest] });
     expect(loosened.errors?.[0]).toMatchObject({ extensions: { code: 'INVALID' }, message: expect.stringContaining('cannot be changed') as string });
     const added = { ...definition, sections: [{ ...section, questions: [section.questions[0]!, ask('text', 'local.cluster', 'Learning community'), ...section.questions.slice(1)] }, ...rest] };
     const { data } = await put(added);

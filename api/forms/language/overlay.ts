@@ -74,7 +74,7 @@ function addedQuestions(shipped: Section, drawn: Section, problems: string[]): F
   if (kept.length === own.size && kept.some(({ key }, index) => key !== shipped.questions[index]!.key)) problems.push(`The statutory questions of “${shipped.title}” cannot change their order`);
   const added = drawn.questions.filter(({ key }) => !own.has(key));
   checkKeys(added, problems);
-  return added.map((question) => ({ section: shipped.key, after: drawn.questions[drawn.questions.indexOf(question) - 1]?.key ?? null, question: bareQuestion(question) }));
+  return added.map((question) => ({ section: shipped.key, after: drawn.questions[drawn.questions.indexOf(question) - 1]?.key ?? null, question: bare(question) }));
 }
 
 function addedCodes(base: FormDefinition, drawn: FormDefinition, problems: string[]): FormOverlay['codes'] {
@@ -86,7 +86,7 @@ function addedCodes(base: FormDefinition, drawn: FormDefinition, problems: strin
   }
   for (const [name, list] of Object.entries(drawn.codes)) {
     const own = list.filter(({ code }) => !(base.codes[name] ?? []).some((each) => each.code === code));
-    if (own.length > 0) added[name] = own.map(({ local: _, ...code }) => code);
+    if (own.length > 0) added[name] = own.map(bare);
   }
   return added;
 }
@@ -95,5 +95,7 @@ function checkKeys(added: readonly Question[], problems: string[]): void {
   for (const { key, label } of added) if (!key.startsWith(LOCAL)) problems.push(`The key of the question “${label}” must begin with ${LOCAL}`);
 }
 
-const bareQuestion = ({ local: _, ...question }: Question): Question => question;
-const bareSection = ({ local: _, ...section }: Section): Section => ({ ...section, questions: section.questions.map(bareQuestion) });
+const bareSection = (section: Section): Section => ({ ...bare(section), questions: section.questions.map(bare) });
+
+/** A part without the mark that it is the authority's own: what is in an overlay always is. */
+const bare = <Part extends { local?: true }>(part: Part): Part => Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'local')) as Part;
