@@ -60,11 +60,11 @@ export function BankPicker({ authority, onTake }: { authority: string; onTake: (
               {kindInWords(entry.question.kind)}; {entry.source}
             </p>
             <div className="row">
-              <Button size="small" variant="outlined" onClick={() => onTake(entry)} aria-label={`Take “${entry.question.label}”`}>
+              <Button size="small" variant="outlined" onClick={() => onTake(entry)} aria-label={`Take it: ${entry.question.label}`}>
                 Take it
               </Button>
               {entry.own && (
-                <Button size="small" onClick={() => void takeOut(entry.id)} aria-label={`Take “${entry.question.label}” out of the bank`}>
+                <Button size="small" onClick={() => void takeOut(entry.id)} aria-label={`Take it out of the bank: ${entry.question.label}`}>
                   Take it out of the bank
                 </Button>
               )}

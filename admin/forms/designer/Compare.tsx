@@ -20,11 +20,11 @@ export function Compare({ version, others }: { version: string; others: readonly
   if (others.length === 0) return null;
   return (
     <section className="panel form-panel" aria-label="Compare versions">
-      <h2>What is otherwise than in another version</h2>
+      <h2>What changed since another version</h2>
       <Pick label="Compare with" value={before} choices={[['', 'Choose a version'], ...others.map(({ id, number }) => [id!, `Version ${number}`] as const)]} onChange={setBefore} wide={false} />
       {before && error !== null && <Failure error={error} />}
       {before && !found && error === null && <Waiting />}
-      {before && found && <Changes list={found} none="Nothing is otherwise." />}
+      {before && found && <Changes list={found} none="Nothing changed." />}
     </section>
   );
 }

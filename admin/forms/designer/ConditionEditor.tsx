@@ -95,7 +95,7 @@ function RowEditor({ number, row, subjects, form, onChange, onRemove }: RowProps
           <Pick label="Other date" value={row.values[0] ?? ''} choices={dates.map(({ path, label }) => [path, label] as const)} onChange={(path) => onChange({ ...row, values: [path, row.values[1] ?? '0'] })} />
         </>
       )}
-      <Button size="small" onClick={onRemove} aria-label={`Take condition ${number} away`}>
+      <Button size="small" onClick={onRemove} aria-label={`Remove condition ${number}`}>
         Remove
       </Button>
     </div>

@@ -35,7 +35,7 @@ export function DesignList({ designs, reload }: { designs: readonly DesignRow[];
             <span className="quiet small">{code}</span>
             <span className="quiet">{unpublished ? 'Has changes that are not published' : 'As published'}</span>
             <span className="quiet small">{changedAt && `Saved ${momentDayInWords(changedAt)} by ${changedByName}`}</span>
-            <Button size="small" onClick={() => void put(id!, true)} aria-label={`Put “${title}” away`}>
+            <Button size="small" onClick={() => void put(id!, true)} aria-label={`Put away “${title}”`}>
               Put away
             </Button>
           </li>
@@ -49,7 +49,7 @@ export function DesignList({ designs, reload }: { designs: readonly DesignRow[];
               <li key={id}>
                 <span>{title}</span>
                 <span className="quiet small">{putAwayAt && `Put away ${momentDayInWords(putAwayAt)}`}</span>
-                <Button size="small" onClick={() => void put(id!, false)} aria-label={`Take “${title}” out again`}>
+                <Button size="small" onClick={() => void put(id!, false)} aria-label={`Take it out again: ${title}`}>
                   Take it out again
                 </Button>
               </li>

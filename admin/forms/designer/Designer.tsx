@@ -19,7 +19,7 @@ import { Toolbar } from './Toolbar.js';
 import { useDesign } from './use-design.js';
 import type { Design } from './lookups.js';
 
-const views = [['questions', 'Questions'], ['about', 'About the form'], ['check', 'Check'], ['changes', 'What is otherwise']] as const;
+const views = [['questions', 'Questions'], ['about', 'About the form'], ['check', 'Check'], ['changes', 'What changed']] as const;
 type ViewName = (typeof views)[number][0];
 
 /** The drawing board. */
@@ -117,8 +117,8 @@ export function Designer({ design }: { design: Design }) {
       {view === 'check' && <Checks form={form} standing={standing} go={(place) => (select(place), setView('questions'))} />}
       {view === 'changes' && (
         <div className="panel design-panel">
-          <h2>What is otherwise than in the last published version</h2>
-          <Changes list={standing.differences ?? []} none={standing.unpublished ? 'It was never published, so all of it is new.' : 'Nothing is otherwise.'} />
+          <h2>What changed since the last published version</h2>
+          <Changes list={standing.differences ?? []} none={standing.unpublished ? 'It was never published, so all of it is new.' : 'Nothing changed.'} />
         </div>
       )}
       {adding && <AddQuestion form={form} at={adding} authority={design.authority!.code} prefix={prefix} close={() => setAdding(null)} onAdd={(next, place) => (draw(next, place), setAdding(null))} />}

@@ -24,8 +24,8 @@ export function PublishDialog({ board, close, onDone }: { board: Board; close: (
     <ConfirmedAct title={`Publish “${board.form.title}”`} confirm="Publish" act={act} close={close} disabled={day === ''}>
       <p>A published version never changes. {drafts > 0 ? `${counted(drafts, 'draft')} ${drafts === 1 ? 'stays' : 'stay'} on the version ${drafts === 1 ? 'it' : 'they'} began with.` : 'No draft is concerned.'}</p>
       <details>
-        <summary>What is otherwise than in the last version</summary>
-        <Changes list={standing.differences ?? []} none="This is the first version, or nothing is otherwise." />
+        <summary>What changed since the last version</summary>
+        <Changes list={standing.differences ?? []} none="This is the first version, or nothing changed." />
       </details>
       <TextField id={id} type="date" label="For drafts begun from" value={day} helperText="Today, or a day to come." slotProps={{ htmlInput: { min: today } }} onChange={({ target }) => setDay(target.value)} />
     </ConfirmedAct>

@@ -90,7 +90,9 @@ export function useDesign(first: DrawnFragment) {
   }, [first.id]);
 
   useEffect(() => {
-    if (state.form === saved.current || clash) return;
+    if (clash) return;
+    // Undone as far as it was saved.
+    if (state.form === saved.current) return setSaving((now) => (now === 'waiting' ? 'saved' : now));
     setSaving((now) => (now === 'saving' ? now : 'waiting'));
     const timer = setTimeout(() => void save(), 900);
     return () => clearTimeout(timer);
