@@ -23,6 +23,7 @@ interface Page {
 }
 
 const auditsLog = (viewer: Viewer) => viewer.is('AUDITOR') && viewer.could('Query.auditEvents');
+const administers = (viewer: Viewer) => viewer.could('Mutation.grantRole');
 const worksCases = (viewer: Viewer) => viewer.could('Mutation.assignReview');
 
 /** What the back office holds. The first that somebody may use is their home. */
@@ -30,12 +31,17 @@ const pages: readonly Page[] = [
   { name: 'reviews', label: 'Worklist', list: lazy(() => import('./reviews/Worklist.js')), show: lazy(() => import('./reviews/ReviewPage.js')), for: worksCases },
   { name: 'assessments', label: 'Requests and assessments', list: lazy(() => import('./assessments/AssessmentList.js')), show: lazy(() => import('./assessments/AssessmentPage.js')), for: worksCases },
   { name: 'memberships', label: 'Joining requests', list: lazy(() => import('./memberships/MembershipList.js')), for: (viewer) => viewer.could('Mutation.decideMembership') },
+  { name: 'people', label: 'People', list: lazy(() => import('./people/PeopleList.js')), show: lazy(() => import('./people/PersonPage.js')), for: administers },
+  { name: 'invitations', label: 'Invitations', list: lazy(() => import('./invitations/InvitationList.js')), for: administers },
+  { name: 'sign-in-trouble', label: 'Sign-in trouble', list: lazy(() => import('./trouble/TroublePage.js')), for: administers },
   { name: 'audit', label: 'Audit log', list: lazy(() => import('./audit/AuditList.js')), show: lazy(() => import('./audit/ChildReaders.js')), for: auditsLog },
   { name: 'unusual-reading', label: 'Unusual reading', list: lazy(() => import('./audit/UnusualReading.js')), for: auditsLog },
   { name: 'audit-chain', label: 'State of the log', list: lazy(() => import('./audit/ChainState.js')), for: auditsLog },
   { name: 'accessGrants', label: 'Opened sections', list: lazy(() => import('./sealed/OpeningList.js')), for: (viewer) => viewer.could('Query.accessGrants') },
   { name: 'forms', label: 'Forms', list: lazy(() => import('./forms/FormList.js')), show: lazy(() => import('./forms/FormVersionPage.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
   { name: 'designs', label: 'Drawing board', show: lazy(() => import('./forms/designer/DesignPage.js')), for: (viewer) => viewer.could('Mutation.createDesign') },
+  { name: 'policy', label: 'Policy', list: lazy(() => import('./policy/PolicyPage.js')), for: administers },
+  { name: 'single-sign-on', label: 'Single sign-on', list: lazy(() => import('./single-sign-on/ProvidersPage.js')), for: administers },
   { name: 'organisations', label: 'Settings', list: lazy(() => import('./organisations/OrganisationList.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
 ];
 

@@ -13,6 +13,7 @@ import { Mail } from './messages/index.js';
 import { CalendarFeed, Notice, NotificationChoice, NotificationTimes } from './notifications/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
 import { Review, ReviewNote } from './reviews/index.js';
+import { AnswerQuery } from './queries/index.js';
 import { AccessGrant } from './sealed/index.js';
 import { Invitation } from './teams/index.js';
 import { Export } from './exports/index.js';
@@ -28,4 +29,5 @@ export const entities = [
   Assessment,
   FormDesign, BankQuestion,
   Cover, SavedFilter, WorklistLook, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
+  AnswerQuery,
 ];

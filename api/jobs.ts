@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { Logger } from 'pino';
 import type { Services } from './context.js';
-import { startReset, tidyAccounts } from './accounts/index.js';
+import { startRegistration, startReset, tidyAccounts } from './accounts/index.js';
 import { PrintingPress, makeOutput, scanDocument } from './documents/index.js';
 import { eraseExports, makeExport } from './exports/index.js';
 import type { MailSender } from './messages/index.js';
@@ -14,7 +14,8 @@ import { guardedSchema } from './schema.js';
 import { erasePacks, gatherSubjectAccess, packSubjectAccess } from './subject-access/index.js';
 
 const mailJob = z.object({ mail: z.uuid() });
-const resetJob = z.object({ sealed: z.string() });
+/** Of a reset or a registration: the queue names nobody. */
+const sealedJob = z.object({ sealed: z.string() });
 const scanJob = z.object({ document: z.uuid(), authority: z.string(), setting: z.uuid(), tries: z.number().optional() });
 const outputJob = z.object({ document: z.uuid(), authority: z.string(), setting: z.uuid() });
 const disposalJob = z.object({ disposal: z.uuid(), authority: z.string() });
@@ -40,7 +41,8 @@ export async function startJobs(pool: pg.Pool, services: Services, mail: MailSen
     crontab: timetable,
     taskList: {
       'send-mail': async (payload) => mail.send(mailJob.parse(payload).mail),
-      'start-reset': async (payload) => startReset(services, resetJob.parse(payload)),
+      'start-reset': async (payload) => startReset(services, sealedJob.parse(payload)),
+      'start-registration': async (payload) => startRegistration(services, sealedJob.parse(payload)),
       'tidy-accounts': async () => tidyAccounts(services),
       'make-output': async (payload) => makeOutput(services, press.print, outputJob.parse(payload)),
       'scan-document': async (payload) => scanDocument(services, scanJob.parse(payload)),

@@ -28,6 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   designs: [...base, 'forms', 'forms/language', 'administration', 'organisations'],
   teams: [...base, 'accounts', 'messages', 'organisations'],
   assessments: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations', 'reviews'],
+  queries: [...base, 'accounts', 'assessments', 'children', 'documents', 'forms', 'organisations', 'reviews'],
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],
   purposes: base,
   exports: [...base, 'accounts', 'organisations', 'purposes', 'reviews'],

@@ -3,8 +3,10 @@ import buildDataProvider, { type BuildQueryResult } from 'ra-data-graphql';
 import { assessmentLookups } from '../assessments/lookups.js';
 import { designLookups } from '../forms/designer/lookups.js';
 import { formLookups } from '../forms/lookups.js';
+import { invitationLookups } from '../invitations/lookups.js';
 import { membershipLookups } from '../memberships/lookups.js';
 import { organisationLookups } from '../organisations/lookups.js';
+import { peopleLookups } from '../people/lookups.js';
 import { reviewLookups } from '../reviews/lookups.js';
 import { openingLookups } from '../sealed/lookups.js';
 import { client, uncached } from './client.js';
@@ -16,6 +18,8 @@ const lookups: Readonly<Record<string, Lookups>> = {
   reviews: reviewLookups,
   assessments: assessmentLookups,
   memberships: membershipLookups,
+  people: peopleLookups,
+  invitations: invitationLookups,
   forms: formLookups,
   designs: designLookups,
   organisations: organisationLookups,

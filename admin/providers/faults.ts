@@ -10,6 +10,8 @@ export interface Fault {
   possible: readonly string[];
   /** Whatever else the API says of it. */
   details: Readonly<Record<string, unknown>>;
+  /** Why, where the API gives a name to it, such as FACTOR_NOT_FRESH. */
+  reason?: string | null;
 }
 
 const statuses: Record<FaultCode, number> = { UNAUTHENTICATED: 401, REFUSED: 403, NOT_FOUND: 404, NOT_NOW: 409, CONFLICT: 409, INVALID: 400, THROTTLED: 429, UNAVAILABLE: 503, BROKEN: 500 };
@@ -31,7 +33,8 @@ const thrown = (fault: Fault): HttpError => new HttpError(fault.message, statuse
 function toFault({ message, extensions }: CodedError): Fault {
   const code = extensions?.['code'];
   const possible = extensions?.['possible'];
-  return { code: isCode(code) ? code : 'BROKEN', message, possible: Array.isArray(possible) ? possible.map(String) : [], details: extensions ?? {} };
+  const reason = extensions?.['reason'];
+  return { code: isCode(code) ? code : 'BROKEN', message, reason: typeof reason === 'string' ? reason : null, possible: Array.isArray(possible) ? possible.map(String) : [], details: extensions ?? {} };
 }
 
 /**

@@ -11,6 +11,8 @@ export interface FieldMarks {
   joins?: string;
   /** The field, as Type.field, that an argument filters or sorts by. */
   judgedBy?: string;
+  /** The query gives the reader’s page out as it is, so that it can be told as text. */
+  asRead?: boolean;
   /** What an act changes of what can be read, as Type.field. */
   writes?: readonly string[];
 }
@@ -32,3 +34,6 @@ export const Writes = (...writes: string[]) => mark({ writes });
 
 /** A filter or a sort order gives away what it goes by: it takes the right to read that field. */
 export const JudgedBy = (judgedBy: string) => mark({ judgedBy });
+
+/** Says that a query returns the reader’s page and does nothing more with it: it may then be told as finished JSON. */
+export const AsRead = () => mark({ asRead: true });

@@ -11,8 +11,9 @@ import { NetworkCheckResolver } from './network-check.js';
 import { RegisterResolver } from './register.js';
 import { ConfirmAgainResolver } from './sessions/confirm-again.js';
 import { SessionResolver } from './sessions/session-list.js';
+import { ProvidersResolver } from './single-sign-on/providers.js';
 import { SingleSignOnResolver } from './single-sign-on/single-sign-on.js';
 import { SignInResolver } from './sign-in.js';
 
 /** Getting in and staying in, for the schema. */
-export const accountResolvers = [SignInResolver, SingleSignOnResolver, ConfirmAgainResolver, SessionResolver, AccountResolver, FactorResolver, ResetResolver, ChangePasswordResolver, ChangeEmailResolver, QuestionResolver, HelpResolver, KeptTextResolver, DeliveryResolver, RegisterResolver, NetworkCheckResolver] as const;
+export const accountResolvers = [SignInResolver, SingleSignOnResolver, ProvidersResolver, ConfirmAgainResolver, SessionResolver, AccountResolver, FactorResolver, ResetResolver, ChangePasswordResolver, ChangeEmailResolver, QuestionResolver, HelpResolver, KeptTextResolver, DeliveryResolver, RegisterResolver, NetworkCheckResolver] as const;

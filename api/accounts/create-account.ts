@@ -11,6 +11,8 @@ export interface NewAccount {
   name: string;
   jobTitle: string | null;
   password: string;
+  /** A mailbox that several people read. */
+  teamMailbox: boolean;
 }
 
 /** Whoever makes an account for an address waits for the others: one is made. */
@@ -19,11 +21,11 @@ export async function oneAccountAtATime(unit: Unit, emailKey: string): Promise<v
 }
 
 /** Makes the account of somebody who has shown that the address is theirs. Errors: INVALID. */
-export async function createAccount(unit: Unit, { email, name: typedName, jobTitle: typedTitle, password }: NewAccount, places: readonly string[]): Promise<User> {
+export async function createAccount(unit: Unit, { email, name: typedName, jobTitle: typedTitle, password, teamMailbox }: NewAccount, places: readonly string[]): Promise<User> {
   const name = oneLine(typedName, 'Full name', 100, 'name');
   const jobTitle = typedTitle ? oneLine(typedTitle, 'Job title', 100, 'jobTitle') : null;
   checkPassword(password, contextWords({ name, email }, places));
-  const user = unit.em.create(User, { id: newId(), name, jobTitle, email, emailKey: email.toLowerCase(), createdAt: unit.now, version: 1 }, { persist: true });
+  const user = unit.em.create(User, { id: newId(), name, jobTitle, email, emailKey: email.toLowerCase(), teamMailbox, createdAt: unit.now, version: 1 }, { persist: true });
   await unit.em.flush();
   await setPassword(unit, user.id, password);
   return user;

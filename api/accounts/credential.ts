@@ -133,6 +133,10 @@ export class Session {
   @Instant({ nullable: true })
   confirmedAt?: Date | null;
 
+  /** For a team mailbox: who said that they are acting. */
+  @Text({ nullable: true })
+  actingName?: string | null;
+
   @Json({ nullable: true })
   device?: { agent: string; address: string } | null;
 }

@@ -2,6 +2,7 @@ import { domainToASCII } from 'node:url';
 import { invalid } from '../kernel/errors.js';
 import { AuthorityPolicy, PrivateEmail } from '../organisations/index.js';
 import { privateDomains } from './private-domains.js';
+import { judgeTeamMailbox } from './team-mailbox.js';
 
 export interface EmailAddress {
   /** As typed, trimmed, the domain in ASCII: where mail goes. */
@@ -45,7 +46,8 @@ export function isPrivateDomain(domain: string): boolean {
 export type Judgement = 'WELCOME' | 'DISCOURAGED';
 
 /** Judges an address by the authority's policy; refuses with the reason. */
-export function judgeEmail(email: EmailAddress, policy: Pick<AuthorityPolicy, 'privateEmail'>): Judgement {
+export function judgeEmail(email: EmailAddress, policy: Pick<AuthorityPolicy, 'privateEmail' | 'teamMailboxes'>): Judgement {
+  judgeTeamMailbox(email.address, policy);
   if (!isPrivateDomain(email.domain) || policy.privateEmail === PrivateEmail.ALLOWED) return 'WELCOME';
   if (policy.privateEmail === PrivateEmail.DISCOURAGED) return 'DISCOURAGED';
   throw invalid(`Register with your work e-mail address. ${email.domain} gives out private addresses, and this authority does not accept those, because it could not tell who works where.`, { reason: 'PRIVATE_EMAIL' });

@@ -5,6 +5,7 @@ export interface Found {
   id: string;
   name: string;
   email: string;
+  teamMailbox: boolean;
   /** Missing where somebody only ever signs in through an identity provider. */
   passwordHash: string | null;
 }
@@ -14,7 +15,7 @@ export async function findForSignIn(context: Context, by: string | { id: string 
   const [column, value] = typeof by === 'string' ? ['email_key', by] : ['id', by.id];
   const [row] = await context.services.database.read(
     { realm: 'accounts' },
-    { text: `select u.id, u.name, u.email, c.password_hash as "passwordHash" from "user" u left join credential c on c.user_id = u.id where u.${column} = $1 and u.disabled_at is null`, values: [value] },
+    { text: `select u.id, u.name, u.email, u.team_mailbox as "teamMailbox", c.password_hash as "passwordHash" from "user" u left join credential c on c.user_id = u.id where u.${column} = $1 and u.disabled_at is null`, values: [value] },
   );
   return row as unknown as Found | undefined;
 }

@@ -5,7 +5,7 @@ import { send } from '../messages/index.js';
 import { Authority } from '../organisations/index.js';
 import type { Unit } from '../unit.js';
 import { StaffRole, StaffRoleName } from './staff-role.js';
-import type { User } from './user.js';
+import { User } from './user.js';
 
 /** Whoever watches the administrators is not one of them. */
 const excludes: Partial<Record<StaffRoleName, StaffRoleName>> = { ADMINISTRATOR: StaffRoleName.AUDITOR, AUDITOR: StaffRoleName.ADMINISTRATOR };
@@ -20,6 +20,8 @@ export async function giveRole(unit: Unit, person: Pick<User, 'id'>, authorityCo
   const held = await unit.em.find(StaffRole, { userId: person.id, authorityCode }, { filters: false });
   if (held.some((each) => each.role === role && !each.endedAt)) throw notNow('They have this role already.');
   const other = held.find((each) => each.role === excludes[role] && !each.endedAt);
+  const { teamMailbox } = await unit.em.findOneOrFail(User, { id: person.id });
+  if (teamMailbox) throw notNow('This account is a team mailbox. Only a person can have a role at an authority; ask them to use an account of their own.');
   if (other) throw notNow('Nobody is administrator and auditor of the same authority. Take the other role away first.');
   const now = { grantedAt: unit.now, grantedByName: unit.viewer.name, reason, endedAt: null };
   const before = held.find((each) => each.role === role);

@@ -4,8 +4,7 @@ import { Allow, Writes, anybody } from '../access/index.js';
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
 import { invalid, notFound, notNow } from '../kernel/errors.js';
-import { newToken, tokenHash } from '../kernel/seal.js';
-import { send } from '../messages/index.js';
+import { tokenHash } from '../kernel/seal.js';
 import { Authority, AuthorityPolicy, Organisation } from '../organisations/index.js';
 import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
@@ -13,6 +12,8 @@ import { Registration } from './credential.js';
 import { createAccount, oneAccountAtATime } from './create-account.js';
 import { judgeEmail, parseEmail } from './email-address.js';
 import { Membership, MembershipState, SettingRoleName } from './membership.js';
+import { registrationJob } from './start-registration.js';
+import { judgeTeamMailbox } from './team-mailbox.js';
 import { tellLeaders } from './tell-leaders.js';
 import { User } from './user.js';
 
@@ -36,6 +37,8 @@ export class ConfirmRegistrationInput {
   password!: string;
   @Field(() => String, { description: 'Id of the setting that the person works at.' })
   settingId!: string;
+  @Field(() => Boolean, { nullable: true, description: 'True where several people read mail to the address. Then whoever signs in says who they are. Where the authority takes none, INVALID with reason TEAM_MAILBOX.' })
+  teamMailbox?: boolean | null;
 }
 
 @ObjectType({ description: 'A registration was taken in; the same whether or not there is an account.', simpleResolvers: true })
@@ -78,7 +81,7 @@ export class RegistrationCompleted {
 
 @Resolver()
 export class RegisterResolver {
-  @Mutation(() => RegistrationTaken, { nullable: true, description: 'Asks for an account; a link is mailed to the address. Errors: INVALID (with reason PRIVATE_EMAIL where the policy refuses the address), THROTTLED.' })
+  @Mutation(() => RegistrationTaken, { nullable: true, description: 'Asks for an account; a link is mailed to the address. The answer is the same whether or not there is an account. Errors: INVALID (with reason PRIVATE_EMAIL or TEAM_MAILBOX where the policy refuses the address), THROTTLED.' })
   @Allow(anybody)
   async register(@Arg('input', () => RegisterInput) input: RegisterInput, @Ctx() context: Context): Promise<RegistrationTaken> {
     const { throttle } = context.services;
@@ -88,10 +91,7 @@ export class RegisterResolver {
       const policy = await policyOf(unit, input.authority);
       const discouraged = judgeEmail(email, policy) === 'DISCOURAGED';
       await throttle.count('accountMails', email.throttleKey);
-      await oneAccountAtATime(unit, email.key);
-      const existing = await unit.em.findOne(User, { emailKey: email.key });
-      if (existing) tellOwner(context, unit, existing.email);
-      else await mailLink(context, unit, email, input.authority, policy.linkHours);
+      unit.queue('start-registration', registrationJob(context.services.config.SECRET_KEY, { id: newId(), email: email.address, authority: input.authority }));
       return { accepted: true, discouraged };
     });
   }
@@ -108,7 +108,7 @@ export class RegisterResolver {
 
   @Mutation(() => RegistrationCompleted, { nullable: true, description: 'Makes the account that a mailed link stands for; uses the link up. Errors: NOT_FOUND, NOT_NOW (used, expired or superseded), INVALID.' })
   @Allow(anybody)
-  @Writes('User.name', 'User.jobTitle', 'User.email', 'Membership.state')
+  @Writes('User.name', 'User.jobTitle', 'User.email', 'User.teamMailbox', 'Membership.state')
   async confirmRegistration(@Arg('input', () => ConfirmRegistrationInput) input: ConfirmRegistrationInput, @Ctx() context: Context): Promise<RegistrationCompleted> {
     return context.changeAs({ realm: 'accounts' }, async (unit) => {
       const [known] = await unit.em.execute<{ email_key: string }[]>('select email_key from registration where token_hash = ?', [tokenHash(input.token)]);
@@ -122,10 +122,12 @@ export class RegisterResolver {
       if (!setting) throw invalid('Choose the setting that you work at from the list.', { field: 'settingId' });
       // The setting may be another authority's than the one whose door was taken: the policy of whoever decides counts.
       const decides = (await unit.em.findOne(Authority, { code: setting.laCode }))?.code ?? link.authorityCode;
-      judgeEmail(parseEmail(link.email), await policyOf(unit, decides));
+      const policy = await policyOf(unit, decides);
+      judgeEmail(parseEmail(link.email), policy);
+      const teamMailbox = judgeTeamMailbox(link.email, policy, input.teamMailbox ?? false);
       if (await unit.em.findOne(User, { emailKey: link.email.toLowerCase() })) throw notNow(sentences.USED, ['signIn']);
       link.usedAt = context.now;
-      const user = await createAccount(unit, { email: link.email, name: input.name, jobTitle: input.jobTitle ?? null, password: input.password }, [authority.name, setting.name]);
+      const user = await createAccount(unit, { email: link.email, name: input.name, jobTitle: input.jobTitle ?? null, password: input.password, teamMailbox }, [authority.name, setting.name]);
       const membership = await joinSetting(unit, user, setting, decides);
       unit.audit({ act: 'user.registered', authorityCode: membership.authorityCode, settingId: setting.id, subjectType: 'User', subjectId: user.id, actor: { kind: 'PERSON', id: user.id, name: user.name } });
       if (membership.state === MembershipState.REQUESTED) await tellLeaders(context, unit, setting, user.name);
@@ -155,30 +157,4 @@ export async function joinSetting(unit: Unit, user: User, setting: Organisation,
   const state = known ?? (setting.emailDomains.includes(domain) ? MembershipState.APPROVED : MembershipState.REQUESTED);
   const decidedAt = state === MembershipState.APPROVED ? unit.now : null;
   return unit.em.create(Membership, { id: newId(), userId: user.id, settingId: setting.id, authorityCode: decides, role: SettingRoleName.CONTRIBUTOR, state, requestedAt: unit.now, decidedAt, version: 1 }, { persist: true });
-}
-
-async function mailLink(context: Context, unit: Unit, email: { address: string; key: string }, authorityCode: string, hours: number): Promise<void> {
-  await unit.em.nativeUpdate(Registration, { emailKey: email.key, usedAt: null, supersededAt: null }, { supersededAt: unit.now });
-  const token = newToken();
-  const expiresAt = new Date(unit.now.getTime() + hours * 3_600_000);
-  unit.em.create(Registration, { id: newId(), email: email.address, emailKey: email.key, authorityCode, tokenHash: tokenHash(token), expiresAt }, { persist: true });
-  send(unit, context.services.config, {
-    template: 'registration-link',
-    to: email.address,
-    subject: 'Finish your registration',
-    paragraphs: ['Somebody, we think you, asked for an account of the Professional Portal with this address.', `Open the link within ${hours} hours and choose a password. It works once.`, 'If it was not you, do nothing: no account is made.'],
-    link: { says: 'Finish your registration', address: `${context.services.config.BASE_URL}/register/confirm?token=${token}` },
-    expiresAt,
-  });
-}
-
-/** The owner learns of it; whoever asked does not. */
-function tellOwner(context: Context, unit: Unit, address: string): void {
-  send(unit, context.services.config, {
-    template: 'registration-existing',
-    to: address,
-    subject: 'You already have an account',
-    paragraphs: ['Somebody, perhaps you, tried to register with this address. You already have an account, so nothing was changed.', 'Sign in with the password that you chose.'],
-    link: { says: 'Sign in', address: `${context.services.config.BASE_URL}/sign-in` },
-  });
 }

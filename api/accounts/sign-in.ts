@@ -13,6 +13,7 @@ import { findForSignIn } from './find.js';
 import { isSecret, pretendToCheck } from './password.js';
 import { isKnownDevice, rememberDevice } from './sessions/known-device.js';
 import { SignInCompleted, openSession } from './sessions/open-session.js';
+import { actingNameOf } from './team-mailbox.js';
 
 @InputType()
 export class SignInInput {
@@ -73,15 +74,16 @@ export class SignInResolver {
     return goOn(context, challenge, SecondFactor.EMAIL);
   }
 
-  @Mutation(() => SignInCompleted, { nullable: true, description: 'Second step of signing in: what the second factor says. Errors: UNAUTHENTICATED; after five wrong answers the sign-in begins again. THROTTLED.' })
+  @Mutation(() => SignInCompleted, { nullable: true, description: 'Second step of signing in: what the second factor says. Errors: UNAUTHENTICATED; after five wrong answers the sign-in begins again. INVALID (a team mailbox, and nobody named). THROTTLED.' })
   @Allow(anybody)
   async confirmSignIn(@Arg('input', () => ProofInput) input: ProofInput, @Ctx() context: Context): Promise<SignInCompleted> {
+    const actingName = (await isTeamMailbox(context, input.challenge)) ? actingNameOf(input.actingName) : null;
     const proved = await prove(context, input, null);
     const found = await findForSignIn(context, { id: proved.userId });
     if (!found) throw notProved();
     return context.changeAs({ realm: 'accounts' }, async (unit) => {
       if (!(await useUp(unit, proved))) throw notProved();
-      return { ...(await openSession(context, unit, found, proved.factor)), deviceToken: await rememberDevice(unit, found.id, input.device) };
+      return { ...(await openSession(context, unit, found, proved.factor, actingName)), deviceToken: await rememberDevice(unit, found.id, input.device) };
     });
   }
 
@@ -96,6 +98,11 @@ export class SignInResolver {
     });
     return true;
   }
+}
+
+async function isTeamMailbox({ services, now }: Context, challenge: string): Promise<boolean> {
+  const rows = await services.database.read({ realm: 'accounts' }, { text: 'select 1 from sign_in_challenge c join "user" u on u.id = c.user_id where c.token_hash = $1 and c.session_id is null and c.used_at is null and c.expires_at > $2 and u.team_mailbox', values: [tokenHash(challenge), now] });
+  return rows.length > 0;
 }
 
 /** The same sign-in by another way: the challenge before is over, whichever it was. */

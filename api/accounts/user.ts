@@ -1,7 +1,7 @@
 import { Formula } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Allow, administratorOfAuthority, auditorOfAuthority, managerOfAuthority, person, self } from '../access/index.js';
-import { Id, Instant, Text, Version } from '../database/columns.js';
+import { Flag, Id, Instant, Text, Version } from '../database/columns.js';
 import { sqlRealm, sqlSubject } from '../database/identity.js';
 import { Table } from '../database/policies.js';
 
@@ -49,7 +49,14 @@ export class User {
   @Allow(self, managerOfAuthority, administratorOfAuthority, auditorOfAuthority)
   createdAt!: Date;
 
+  @Flag({ default: 'false' })
+  @Field(() => Boolean, { nullable: true, description: 'True for a mailbox that several people read: whoever signs in says who they are, and the log names them.' })
+  @Allow(self, managerOfAuthority, administratorOfAuthority, auditorOfAuthority)
+  teamMailbox!: boolean;
+
   @Instant({ nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When the account was closed; missing while it can sign in.' })
+  @Allow(self, managerOfAuthority, administratorOfAuthority, auditorOfAuthority)
   disabledAt?: Date | null;
 
   @Version()

@@ -15,6 +15,8 @@ export enum AdministrativeActKind {
   LOCKOUT_RELEASED = 'LOCKOUT_RELEASED',
   FORM_PUBLISHED = 'FORM_PUBLISHED',
   FORM_OFFERED = 'FORM_OFFERED',
+  ACCOUNT_CLOSED = 'ACCOUNT_CLOSED',
+  ACCOUNT_REOPENED = 'ACCOUNT_REOPENED',
 }
 registerEnumType(AdministrativeActKind, { name: 'AdministrativeActKind', description: 'What an administrator did that needs a reason.' });
 

@@ -10,7 +10,7 @@ import { PageArgs, type PageOf, connectionOf } from '../reading/index.js';
 import type { Unit } from '../unit.js';
 import { AdministrativeAct, AdministrativeActKind, keepAct } from './administrative-act.js';
 import { checkAdministers } from './person-of-authority.js';
-import { type Effect, countConcerned, effectsOf } from './policy-effects.js';
+import { type Effect, countConcerned, differs, effectsOf } from './policy-effects.js';
 import { PolicyChanges, checked } from './policy-input.js';
 
 export const AdministrativeActConnection = connectionOf('AdministrativeAct', () => AdministrativeAct);
@@ -62,7 +62,7 @@ export class ChangePolicyResolver {
 
   @Mutation(() => Authority, { nullable: true, description: 'Changes the policy of your authority. Every value before and after is kept with the reason. Takes a second factor fresh within minutes. Errors: REFUSED, INVALID, CONFLICT (somebody changed it since).' })
   @Allow(administratorOfAuthority)
-  @Writes(...['serviceName', 'colour', 'privateEmail', 'idleMinutes', 'absoluteHours', 'linkHours', 'invitationDays', 'codeMinutes', 'securityQuestion', 'teamMailboxes', 'strongFactorForStaff', 'supportEmail', 'supportPhone'].map((field) => `AuthorityPolicy.${field}`))
+  @Writes(...['serviceName', 'colour', 'privateEmail', 'idleMinutes', 'absoluteHours', 'linkHours', 'invitationDays', 'codeMinutes', 'securityQuestion', 'teamMailboxes', 'strongFactorForStaff', 'supportEmail', 'supportPhone', 'sealedMinutes', 'notices'].map((field) => `AuthorityPolicy.${field}`))
   async changePolicy(@Arg('input', () => ChangePolicyInput) { authority, changes, expectedVersion, reason: typed }: ChangePolicyInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Authority | null> {
     checkAdministers(context, authority, 'change the policy of this authority');
     requireFreshFactor(context);
@@ -70,7 +70,7 @@ export class ChangePolicyResolver {
     await context.changeAs(accounts, async (unit) => {
       const policy = await policyOf(unit, authority, true);
       if (policy.version !== expectedVersion) throw conflict('Somebody changed the policy since you looked. Look at it again.', { expectedVersion, currentVersion: policy.version });
-      const real = Object.fromEntries(Object.entries(checked(changes)).filter(([field, after]) => policy[field as keyof AuthorityPolicy] !== after));
+      const real = Object.fromEntries(Object.entries(checked(changes)).filter(([field, after]) => differs(policy[field as keyof AuthorityPolicy], after)));
       if (Object.keys(real).length === 0) throw invalid('Nothing would change.');
       keepAct(unit, { authorityCode: authority, kind: AdministrativeActKind.POLICY_CHANGED, reason, changes: Object.fromEntries(Object.entries(real).map(([field, after]) => [field, { before: policy[field as keyof AuthorityPolicy], after }])) });
       Object.assign(policy, real);

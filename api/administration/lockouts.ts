@@ -28,8 +28,18 @@ export class Lockout {
   until!: Date;
 }
 
-/** Limits that are counted for an account, in the words of the page. */
-const counted = { signInAccount: 'passwords', codes: 'codes sent', codeTries: 'codes tried', accountMails: 'mails' } as const satisfies Partial<Record<LimitName, string>>;
+interface Person {
+  id: string;
+  email: string;
+}
+const byAddress = ({ email }: Person) => parseEmail(email).throttleKey;
+/** Limits that are counted for an account: in the words of the page, and under which key. */
+const counted = {
+  signInAccount: { says: 'passwords', keyOf: byAddress },
+  codes: { says: 'codes sent', keyOf: byAddress },
+  codeTries: { says: 'codes tried', keyOf: ({ id }: Person) => id },
+  accountMails: { says: 'mails', keyOf: byAddress },
+} as const satisfies Partial<Record<LimitName, { says: string; keyOf(person: Person): string }>>;
 const names = Object.keys(counted) as (keyof typeof counted)[];
 
 @Resolver()
@@ -43,11 +53,13 @@ export class LockoutResolver {
       text: 'select id, name, email from "user" where id in (select user_id from staff_role where authority_code = any($1::text[]) union select user_id from membership where authority_code = any($1::text[])) order by name, id',
       values: [authorities],
     })) as unknown as { id: string; name: string; email: string }[];
-    const full = await Promise.all(names.map((name) => services.throttle.full(name, people.map(({ email }) => parseEmail(email).throttleKey))));
+    const full = await Promise.all(names.map((name) => services.throttle.full(name, people.map(counted[name].keyOf))));
     return people.flatMap((person) => {
-      const key = parseEmail(person.email).throttleKey;
-      const used = names.flatMap((name, index) => (full[index]!.has(key) ? [{ name, until: full[index]!.get(key)! }] : []));
-      return used.length === 0 ? [] : [{ ...person, of: used.map(({ name }) => counted[name]), until: new Date(Math.max(...used.map(({ until }) => until.getTime()))) }];
+      const used = names.flatMap((name, index) => {
+        const until = full[index]!.get(counted[name].keyOf(person));
+        return until ? [{ name, until }] : [];
+      });
+      return used.length === 0 ? [] : [{ ...person, of: used.map(({ name }) => counted[name].says), until: new Date(Math.max(...used.map(({ until }) => until.getTime()))) }];
     });
   }
 
@@ -59,12 +71,11 @@ export class LockoutResolver {
     const { throttle } = context.services;
     await context.changeAs({ realm: 'accounts' }, async (unit) => {
       const { user, authority } = await personOfAuthority(context, unit, person);
-      const key = parseEmail(user.email).throttleKey;
-      const full = await Promise.all(names.map((name) => throttle.full(name, [key])));
+      const full = await Promise.all(names.map((name) => throttle.full(name, [counted[name].keyOf(user)])));
       if (full.every((found) => found.size === 0)) throw notNow('They can sign in: nothing is used up.');
       unit.audit({ act: 'user.lockoutReleased', authorityCode: authority, subjectType: 'User', subjectId: user.id, fields: ['reason'] });
       keepAct(unit, { authorityCode: authority, kind: AdministrativeActKind.LOCKOUT_RELEASED, personId: user.id, reason: why });
-      await Promise.all(names.map((name) => throttle.forget(name, key)));
+      await Promise.all(names.map((name) => throttle.forget(name, counted[name].keyOf(user))));
     });
     return true;
   }

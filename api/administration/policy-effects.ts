@@ -1,7 +1,8 @@
+import { canonical } from '../kernel/canonical.js';
 import { isPrivateDomain } from '../accounts/index.js';
 import { type AuthorityPolicy, PrivateEmail } from '../organisations/index.js';
 import type { Unit } from '../unit.js';
-import type { PolicyChanges } from './policy-input.js';
+import type { NoticeInput, PolicyChanges } from './policy-input.js';
 
 /** How many people of an authority a change concerns. */
 export interface Concerned {
@@ -44,11 +45,18 @@ const effects: { [Name in keyof PolicyChanges]-?: Says } = {
   invitationDays: ((_policy, after: number, { invitations }) => `Invitations sent from now on work for ${after} days. ${people(invitations, 'invitation')} already sent ${invitations === 1 ? 'keeps its' : 'keep their'} time.`) as Says,
   codeMinutes: ((_policy, after: number) => `Codes mailed from now on work for ${after} minutes.`) as Says,
   securityQuestion: ((_policy, after: boolean, { professionals }) => (after ? `${people(professionals, 'professional')} will be asked to choose a question; it counts only behind the mailed link.` : 'No question is asked any more at a reset; the mailed link is enough.')) as Says,
-  teamMailboxes: ((_policy, after: boolean) => (after ? 'A mailbox that several people read may be a user; at sign-in it asks who is acting.' : 'Team mailboxes can no longer be marked as such; those that are sign in as before, and are asked who is acting, until they are replaced by accounts of persons.')) as Says,
+  teamMailboxes: ((_policy, after: boolean) => (after ? 'A mailbox that several people read may be a user; at sign-in it asks who is acting.' : 'Nobody registers a team mailbox any more. Those that have an account sign in as before, and are asked who is acting; close them once each person has an account.')) as Says,
   strongFactorForStaff: ((_policy, after: boolean, { staff, staffWithoutStrongFactor }) => (after ? `${staffWithoutStrongFactor} of ${people(staff, 'member')} of staff have neither a passkey nor an app. From their next page they see nothing of the authority until they set one up. You, too.` : 'A mailed code is enough for staff again.')) as Says,
+  sealedMinutes: ((_policy, after: number) => `Sections that a manager opens from now on close after ${after} minutes. Those that are open keep their time.`) as Says,
+  notices: () => 'Everybody reads the new texts from the next page.',
   supportEmail: () => 'It stands at the foot of every page from now on.',
   supportPhone: () => 'It stands at the foot of every page from now on.',
 };
+
+/** Texts differ where their words do, not because they came anew. */
+export const differs = (before: unknown, after: unknown): boolean => canonical(before ?? null) !== canonical(after ?? null);
+
+const inWords = (value: unknown): string => (Array.isArray(value) ? (value as NoticeInput[]).map(({ heading }) => heading).join('; ') : String(value ?? ''));
 
 export interface Effect {
   field: string;
@@ -59,6 +67,6 @@ export interface Effect {
 
 export function effectsOf(policy: AuthorityPolicy, changes: Partial<PolicyChanges>, concerned: Concerned): Effect[] {
   return (Object.entries(changes) as [keyof PolicyChanges, unknown][])
-    .filter(([field, after]) => policy[field] !== after)
-    .map(([field, after]) => ({ field, before: String(policy[field] ?? ''), after: String(after), says: effects[field](policy, after as never, concerned) }));
+    .filter(([field, after]) => differs(policy[field], after))
+    .map(([field, after]) => ({ field, before: inWords(policy[field]), after: inWords(after), says: effects[field](policy, after as never, concerned) }));
 }

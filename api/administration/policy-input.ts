@@ -1,7 +1,17 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { PrivateEmail } from '../organisations/index.js';
+import { NoticePlace, PrivateEmail } from '../organisations/index.js';
 import { invalid } from '../kernel/errors.js';
-import { countCharacters, toStoredText } from '../kernel/text.js';
+import { countCharacters, oneLine, toStoredText } from '../kernel/text.js';
+
+@InputType({ description: 'A text of the authority on a page of the portal.' })
+export class NoticeInput {
+  @Field(() => NoticePlace, { description: 'The page.' })
+  place!: NoticePlace;
+  @Field(() => String, { description: 'Heading, 1 to 120 characters.' })
+  heading!: string;
+  @Field(() => String, { description: 'Plain text, 1 to 5,000 characters; an empty line begins a new paragraph.' })
+  text!: string;
+}
 
 @InputType({ description: 'Values of the policy to change; those that are left out stay.' })
 export class PolicyChanges {
@@ -31,18 +41,25 @@ export class PolicyChanges {
   supportEmail?: string;
   @Field(() => String, { nullable: true, description: 'Number that people ring for help, up to 40 characters.' })
   supportPhone?: string;
+  @Field(() => Int, { nullable: true, description: 'Minutes for which a manager may open a sealed section: 5 to 1,440.' })
+  sealedMinutes?: number;
+  @Field(() => [NoticeInput], { nullable: true, description: 'All texts of the authority on pages of the portal, in their order; up to 30. Those that are not here are taken away.' })
+  notices?: NoticeInput[];
 }
 
-const ranges: Partial<Record<keyof PolicyChanges, [least: number, most: number]>> = { idleMinutes: [5, 120], absoluteHours: [1, 24], linkHours: [1, 72], invitationDays: [1, 30], codeMinutes: [3, 10] };
+const ranges: Partial<Record<keyof PolicyChanges, [least: number, most: number]>> = { idleMinutes: [5, 120], absoluteHours: [1, 24], linkHours: [1, 72], invitationDays: [1, 30], codeMinutes: [3, 10], sealedMinutes: [5, 1440] };
 const texts: Partial<Record<keyof PolicyChanges, [least: number, most: number]>> = { serviceName: [1, 80], supportEmail: [0, 200], supportPhone: [0, 40] };
 
 /** The changes that can be made, with texts as they are stored; refuses the first that cannot. */
 export function checked(changes: PolicyChanges): Partial<PolicyChanges> {
-  const given = Object.entries(changes).filter(([, value]) => value !== null && value !== undefined) as [keyof PolicyChanges, string | number | boolean][];
+  const given = Object.entries(changes).filter(([, value]) => value !== null && value !== undefined) as [keyof PolicyChanges, Value][];
   return Object.fromEntries(given.map(([field, value]) => [field, checkOne(field, value)]));
 }
 
-function checkOne(field: keyof PolicyChanges, value: string | number | boolean): string | number | boolean {
+type Value = string | number | boolean | NoticeInput[];
+
+function checkOne(field: keyof PolicyChanges, value: Value): Value {
+  if (Array.isArray(value)) return checkNotices(value);
   const range = ranges[field];
   if (range && typeof value === 'number' && (value < range[0] || value > range[1])) throw invalid(`${field} must be from ${range[0]} to ${range[1]}.`, { field });
   const length = texts[field];
@@ -58,6 +75,15 @@ function checkOne(field: keyof PolicyChanges, value: string | number | boolean):
     return value.toLowerCase();
   }
   return value;
+}
+
+function checkNotices(notices: NoticeInput[]): NoticeInput[] {
+  if (notices.length > 30) throw invalid('30 texts at most.', { field: 'notices' });
+  return notices.map(({ place, heading, text }) => {
+    const words = toStoredText(text).trim();
+    if (words === '' || countCharacters(words) > 5_000) throw invalid('A text must be 1 to 5,000 characters.', { field: 'notices' });
+    return { place, heading: oneLine(heading, 'A heading', 120, 'notices'), text: words };
+  });
 }
 
 /** Contrast of white on a colour, as WCAG 2.2 defines it: 1 to 21. */

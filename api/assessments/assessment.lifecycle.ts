@@ -19,5 +19,9 @@ export const assessmentLifecycle: Lifecycle<State, Viewer, AssessmentRow> = {
     { name: 'assignAssessment', says: 'Assign to a caseworker', from: [State.SUBMITTED, State.RETURNED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'assessment.assigned', audience: 'AUTHORITY' },
     { name: 'acceptAssessment', says: 'Accept as complete', from: [State.SUBMITTED], to: State.ACCEPTED, by: [caseworkerOfAuthority], act: 'assessment.accepted', audience: 'BOTH' },
     { name: 'returnAssessment', says: 'Return to the setting', from: [State.SUBMITTED, State.ACCEPTED], to: State.RETURNED, by: [caseworkerOfAuthority], act: 'assessment.returned', audience: 'BOTH' },
+    { name: 'askAboutAnswer', says: 'Ask about an answer', from: [State.SUBMITTED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'assessment.queryAsked', audience: 'BOTH' },
+    { name: 'replyToQueries', ofPart: true, says: 'Reply to the authority’s questions', from: [State.SUBMITTED, State.ACCEPTED], by: [memberOfSetting], act: 'assessment.queriesAnswered', audience: 'BOTH' },
+    { name: 'settleQuery', ofPart: true, says: 'Settle a query', from: [State.SUBMITTED, State.RETURNED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'assessment.querySettled', audience: 'BOTH' },
+    { name: 'withdrawQuery', ofPart: true, says: 'Take back a query', from: [State.SUBMITTED, State.RETURNED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'assessment.queryWithdrawn', audience: 'BOTH' },
   ],
 };

@@ -21,4 +21,7 @@ export const assessmentMessages: Readonly<Record<string, readonly Message[]>> = 
   ],
   acceptAssessment: [{ told: 'settingStaff', subject: 'Form accepted', paragraphs: ({ reference }) => [`The authority has accepted the form ${reference} as complete.`, 'You need not do anything.'], link: portal }],
   returnAssessment: [{ told: 'settingStaff', subject: 'Form returned: something is needed', paragraphs: ({ reference }) => [`The authority has returned the form ${reference}, with a reason.`, 'Everything that was typed is still there. Sign in, read the reason, change what is needed and submit it again.'], link: portal }],
+  askAboutAnswer: [{ told: 'settingStaff', subject: 'The authority has a question', paragraphs: ({ reference }) => [`The authority has a question about an answer in the form ${reference}.`, 'Sign in to read it and to reply. You can change that answer; everything else stays as it was submitted.', 'The statutory dates go on.'], link: portal }],
+  replyToQueries: [{ told: 'assignedCaseworker', subject: 'The setting has replied', paragraphs: ({ reference }) => [`The setting has replied to what you asked about the form ${reference}.`], link: backOffice }],
+  withdrawQuery: [{ told: 'settingStaff', subject: 'A question was taken back', paragraphs: ({ reference }) => [`The authority has taken back a question about the form ${reference}. You need not reply to it.`], link: portal }],
 };

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
-import { Allow, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting } from '../access/index.js';
+import { Allow, AsRead, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting } from '../access/index.js';
 import { AuditEvent } from '../audit/index.js';
 import { searching } from '../children/index.js';
 import type { Context } from '../context.js';
@@ -35,6 +35,7 @@ const condition = ({ state, form, child, search }: AssessmentFilter): Condition 
 @Resolver(() => Assessment)
 export class AssessmentResolver {
   @Query(() => AssessmentConnection, { nullable: true, description: 'Requests and assessments of your settings, or those your authority received, the last changed first. Errors: REFUSED (a filter on what you may not read), INVALID.' })
+  @AsRead()
   @Allow(memberOfSetting, caseworkerOfAuthority)
   assessments(@Args(() => PageArgs) page: PageArgs, @Arg('filter', () => AssessmentFilter, { nullable: true }) filter: AssessmentFilter | null, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<PageOf<Assessment>> {
     checkJudged(info, viewer, filter?.child || filter?.search ? ['Child.fullName'] : []);

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { Allow, auditorOfAuthority, caseworkerOfAuthority, memberOfSetting } from '../access/index.js';
+import { Allow, AsRead, auditorOfAuthority, caseworkerOfAuthority, memberOfSetting } from '../access/index.js';
 import type { Context } from '../context.js';
 import { PageArgs, type PageOf, all, checkJudged, connectionOf, containing } from '../reading/index.js';
 import { AuditEvent } from './audit-event.js';
@@ -10,6 +10,7 @@ export const AuditEventConnection = connectionOf('AuditEvent', () => AuditEvent)
 @Resolver()
 export class AuditResolver {
   @Query(() => AuditEventConnection, { nullable: true, description: 'The audit log, newest first: all of it for auditors of the authority; what happened to their cases for its caseworkers and for the setting.' })
+  @AsRead()
   @Allow(auditorOfAuthority, caseworkerOfAuthority, memberOfSetting)
   auditEvents(
     @Args(() => PageArgs) page: PageArgs,

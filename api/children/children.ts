@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { Allow, Needs, caseworkerOfAuthority, memberOfSetting, qualityReaderOfAuthority, vendorOfPupil } from '../access/index.js';
+import { Allow, AsRead, Needs, caseworkerOfAuthority, memberOfSetting, qualityReaderOfAuthority, vendorOfPupil } from '../access/index.js';
 import type { Context } from '../context.js';
 import { ageOn, yearGroupOn } from '../kernel/civil-date.js';
 import { notFound } from '../kernel/errors.js';
@@ -13,6 +13,7 @@ export const ChildConnection = connectionOf('Child', () => Child);
 @Resolver(() => Child)
 export class ChildResolver {
   @Query(() => ChildConnection, { nullable: true, description: 'Children of your settings, or of your authority, by surname.' })
+  @AsRead()
   @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   children(
     @Args(() => PageArgs) page: PageArgs,

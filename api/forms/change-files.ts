@@ -19,7 +19,7 @@ import { formOfVersion } from './versions.js';
 export async function changeFiles(context: Context, unit: Unit, draft: string, path: string, change: (files: readonly string[]) => string[] | null | Promise<string[] | null>): Promise<FormResponse> {
   const response = isUuid(draft) ? await unit.em.findOne(FormResponse, { id: draft }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
   if (!response || !memberOfSetting.holds(unit.viewer, response)) throw notFound('draft');
-  if (response.closedAt) throw notNow('This was submitted, so it cannot be changed. Ask the authority to return it if something must change.', []);
+  if (response.closedAt && !response.openPaths?.includes(path)) throw notNow('This was submitted, so it cannot be changed. Ask the authority to return it if something must change.', []);
   const form = await formOfVersion(context.services.database, identityOf(unit.viewer), response.formVersionId);
   const { question, section } = form.at(path);
   checkNotKept(context, draft, section);

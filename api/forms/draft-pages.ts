@@ -51,7 +51,7 @@ function toQuestion(context: Context, draft: DraftState, { path, question, asked
     asked,
     needed,
     decides: deciders(form).has(question.key),
-    mayWrite: draft.closedAt === null && mayWriteAnswer(context, draft.row, question),
+    mayWrite: (draft.closedAt === null || draft.openPaths.has(path)) && mayWriteAnswer(context, draft.row, question),
     ...notForYou(context, draft, question),
     ...(question.why && { why: question.why }),
     ...(question.legalBasis && { legalBasis: question.legalBasis }),

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { type RuleRow, identityOf, ruleNamed } from '../access/index.js';
 import type { Context } from '../context.js';
 import type { ReadOf } from '../journal/reads.js';
-import { notFound } from '../kernel/errors.js';
+import { notFound, refused } from '../kernel/errors.js';
 import { askedAnswers } from './language/asked.js';
 import type { Answers, Facts, Question, Value } from './language/definition.js';
 import type { CompiledForm } from './language/form.js';
@@ -38,6 +38,8 @@ export interface DraftState {
   startedAt: Date;
   leadId: string | null;
   closedAt: Date | null;
+  /** Answers that can be changed although it is closed. */
+  openPaths: ReadonlySet<string>;
   facts: Facts;
   stored: ReadonlyMap<string, StoredAnswer>;
   /** The answers that count: those to questions that are asked. */
@@ -50,7 +52,7 @@ export interface DraftState {
 
 const responseSql = `
   select r.id, r.child_id as "childId", r.authority_code as "authorityCode", r.setting_id as "settingId", r.form_version_id as "formVersionId", r.variant, r.started_at as "startedAt", r.lead_id as "leadId",
-    r.closed_at as "closedAt", r.first_submitted_at as "submittedAt", c.born_on as "bornOn", c.taught_in_year as "taughtInYear",
+    r.closed_at as "closedAt", r.open_paths as "openPaths", r.first_submitted_at as "submittedAt", c.born_on as "bornOn", c.taught_in_year as "taughtInYear",
     (select json_agg(json_build_object('section', d.section, 'heldById', d.held_by_id, 'heldByName', d.held_by_name, 'sealed', d.sealed_at is not null, 'sealedByName', d.sealed_by_name, 'openTo', d.open_to)) from draft_section d where d.response_id = r.id) as care
   from form_response r left join child c on c.id = r.child_id where r.id = any($1::uuid[])`;
 const answersSql = `select response_id as "responseId", path, value, version, saved_at as "savedAt", saved_by_name as "savedByName", prefilled_from as "prefilledFrom" from answer where response_id = any($1::uuid[])`;
@@ -91,6 +93,7 @@ async function toState({ viewer, services, today, reads }: Context, responseId: 
     startedAt: response['startedAt'] as Date,
     leadId: response['leadId'] as string | null,
     closedAt: response['closedAt'] as Date | null,
+    openPaths: new Set(response['openPaths'] as string[]),
     facts,
     stored,
     answers: askedAnswers(form, given, facts),
@@ -100,4 +103,8 @@ async function toState({ viewer, services, today, reads }: Context, responseId: 
 }
 
 export const mayReadAnswer = ({ viewer }: Pick<Context, 'viewer'>, row: RuleRow, question: Question): boolean => readersOf(question).some((name) => ruleNamed(name).holds(viewer, row));
+/** Errors: REFUSED, which names the rules. */
+export function checkMayRead(context: Pick<Context, 'viewer'>, row: RuleRow, question: Question): void {
+  if (!mayReadAnswer(context, row, question)) throw refused(`see the answer to "${question.label}"`, readersOf(question).map(ruleNamed));
+}
 export const mayWriteAnswer = ({ viewer }: Pick<Context, 'viewer'>, row: RuleRow, question: Question): boolean => writersOf(question).some((name) => ruleNamed(name).holds(viewer, row));

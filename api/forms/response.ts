@@ -1,5 +1,5 @@
 import { Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Id, Instant, Json, Refers, Text, Whole } from '../database/columns.js';
+import { Id, Instant, Json, Refers, Text, Texts, Whole } from '../database/columns.js';
 import { rowsOfAuthorityOrSetting, rowsOfSetting, sqlAuthorities, sqlSettings } from '../database/identity.js';
 import { Table } from '../database/policies.js';
 import { AppendOnly } from '../database/triggers.js';
@@ -48,6 +48,10 @@ export class FormResponse {
   /** Closed while it is with the authority: nothing can be typed. Set by the lifecycle of what the form is for. */
   @Instant({ nullable: true })
   closedAt?: Date | null;
+
+  /** Answers that can be changed although it is closed: those that the authority has a query about. */
+  @Texts()
+  openPaths?: string[];
 
   @Instant({ nullable: true })
   firstSubmittedAt?: Date | null;

@@ -82,7 +82,7 @@ export class SaveAnswersResolver {
     if (answers.length === 0 || answers.length > MOST_AT_ONCE) throw invalid(`Save 1 to ${MOST_AT_ONCE} answers at a time.`);
     if (new Set(answers.map(({ path }) => path)).size < answers.length) throw invalid('An answer is given twice.');
     const saved = await context.changeDirectly(async (unit) => {
-      const target = await openDraft(context, unit, draft);
+      const target = await openDraft(context, unit, draft, answers.map(({ path }) => path));
       const given = answers.map((answer) => accept(context, target, answer));
       await checkItems(unit, target.form, draft, given);
       const rows = await store(unit, draft, target.row.settingId, given);
@@ -107,15 +107,15 @@ interface Given {
 }
 
 /** Holds the draft open while its answers are written: it cannot be submitted in between. */
-async function openDraft({ services, viewer, today }: Context, unit: DirectUnit, id: string): Promise<Target> {
+async function openDraft({ services, viewer, today }: Context, unit: DirectUnit, id: string, paths: readonly string[]): Promise<Target> {
   const [row] = await unit.rows<Record<string, unknown>>(
-    `select r.authority_code as "authorityCode", r.setting_id as "settingId", r.child_id as "childId", r.form_version_id as "formVersionId", r.variant, r.closed_at as "closedAt", r.first_submitted_at as "submittedAt"
+    `select r.authority_code as "authorityCode", r.setting_id as "settingId", r.child_id as "childId", r.form_version_id as "formVersionId", r.variant, r.closed_at as "closedAt", r.open_paths as "openPaths", r.first_submitted_at as "submittedAt"
      from form_response r where r.id = $1 for share of r`,
     [id],
   );
-  const target = row as unknown as Target['row'] & { formVersionId: string; variant: string; closedAt: Date | null };
+  const target = row as unknown as Target['row'] & { formVersionId: string; variant: string; closedAt: Date | null; openPaths: string[] };
   if (!row || !memberOfSetting.holds(viewer, target)) throw notFound('draft');
-  if (target.closedAt) throw notNow('This was submitted, so it cannot be changed. Ask the authority to return it if something must change.', []);
+  if (target.closedAt && !paths.every((path) => target.openPaths.includes(path))) throw notNow('This was submitted, so it cannot be changed. Ask the authority to return it if something must change.', []);
   return { row: { ...target, responseId: id }, form: await formOfVersion(services.database, identityOf(viewer), target.formVersionId), facts: { today, variant: target.variant } };
 }
 

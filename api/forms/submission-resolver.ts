@@ -11,6 +11,7 @@ import { type Contributors, withContributors } from './contributors.js';
 import { FormVersion } from './form.js';
 import type { Facts, Question } from './language/definition.js';
 import { type LayoutEntry, type LayoutItem, type LayoutSection, answersOf, toLayout } from './language/layout.js';
+import { kinds } from './language/kinds/index.js';
 import type { AnswerRecord } from './language/record.js';
 import { readersOf } from './language/sensitivity.js';
 import { loadNotes, putNotes } from './notes.js';
@@ -186,6 +187,16 @@ function readAnswer({ viewer }: Context, row: RuleRow, question: Question, path:
   const names = readersOf(question);
   if (names.some((name) => ruleNamed(name).holds(viewer, row))) return value;
   throw refused(`see the answer ${path.replace(/\[[^\]]*\]/g, '')}`, names.map(ruleNamed));
+}
+
+/** One answer of a submission in words; null where it was not given. Whoever asks has judged it. */
+export async function textOfAnswer(context: Context, submission: SubmissionView, path: string): Promise<string | null> {
+  const form = await formOf(context, submission);
+  const { question } = form.at(path);
+  const value = answersOf(form, submission.record).get(path);
+  context.reads.noteFields([`Submission.${question.key}`]);
+  if (value === undefined) return null;
+  return Array.isArray(value) && question.kind === 'file' ? `${value.length} ${value.length === 1 ? 'file' : 'files'}` : kinds[question.kind].toText(value, form.codes(question));
 }
 
 const formOf = ({ services, viewer }: Context, { formVersionId }: SubmissionView) => formOfVersion(services.database, identityOf(viewer), formVersionId);

@@ -38,6 +38,7 @@ export async function submitResponse(unit: Unit, responseId: string, childFacts:
     { persist: true },
   );
   response.closedAt = unit.now;
+  response.openPaths = [];
   response.firstSubmittedAt ??= unit.now;
   return { submission, problems: [] };
 }

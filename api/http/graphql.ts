@@ -10,6 +10,7 @@ import { PortalError, unavailable } from '../kernel/errors.js';
 import { auditOfAnswers } from './audit-of-answers.js';
 import { certainOfCaller } from './certain.js';
 import { compiledExecutor } from './compiled.js';
+import { resultText, toldExecutor } from './told.js';
 
 /** What one operation may ask for; README and the vendor guide publish these. */
 export const operationLimits = { depth: 14, aliases: 30, directives: 50, tokens: 4000, cost: 50_000 } as const;
@@ -34,6 +35,7 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    stringifyResult: resultText,
     formatError: (formatted, error) => formatError(formatted, error, log),
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(String(message)), error: (message) => log.error(String(message)) },
   });
@@ -41,7 +43,7 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
 
 /** Apollo's own place for another executor: it still parses, validates, limits and formats. */
 function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
-  const run = certainOfCaller(compiledExecutor(schema));
+  const run = certainOfCaller(toldExecutor(schema, compiledExecutor(schema)));
   return {
     load: async () => ({ executor: ({ document, operation, operationName, request, context }) => run({ document, operation, operationName, variables: request.variables, context: context as Context }) as never }),
     onSchemaLoadOrUpdate: (listener) => {

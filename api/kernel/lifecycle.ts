@@ -19,6 +19,8 @@ export interface Step<State extends string, Viewer, Row> {
   /** The state after; missing where the step does not move the record. */
   to?: State;
   by: readonly Permission<Viewer, Row>[];
+  /** Taken on a part of the record, such as one of its queries: no button of the whole record. */
+  ofPart?: true;
   /** Where the state alone does not tell, which records the step is for. */
   only?: { says: string; holds(row: Row): boolean };
   /** What the audit log calls it, past tense. */
@@ -54,7 +56,7 @@ export function checkLifecycle<State extends string>({ record, first, final, ste
 
 /** The steps that this viewer can take with this record now: the buttons. */
 export function availableSteps<State extends string, Viewer, Row extends { state: State }>(lifecycle: Lifecycle<State, Viewer, Row>, viewer: Viewer, row: Row): Step<State, Viewer, Row>[] {
-  return lifecycle.steps.filter((step) => step.from.includes(row.state) && (step.only?.holds(row) ?? true) && step.by.some((rule) => rule.holds(viewer, row)));
+  return lifecycle.steps.filter((step) => !step.ofPart && step.from.includes(row.state) && (step.only?.holds(row) ?? true) && step.by.some((rule) => rule.holds(viewer, row)));
 }
 
 

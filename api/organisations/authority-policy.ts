@@ -24,6 +24,9 @@ export enum NoticePlace {
   SIGN_IN = 'SIGN_IN',
   REGISTER = 'REGISTER',
   FORMS = 'FORMS',
+  HELP = 'HELP',
+  PRIVACY = 'PRIVACY',
+  TERMS = 'TERMS',
 }
 registerEnumType(NoticePlace, { name: 'NoticePlace', description: 'The page that a notice of the authority stands on.' });
 
@@ -144,5 +147,7 @@ export class AuthorityPolicy {
   localCodes!: Record<string, { code: string; label: string; local?: true }[]>;
 
   @Version()
+  @Field(() => Int, { nullable: true, description: 'Count of changes, for expectedVersion.' })
+  @Allow(signedIn)
   version!: number;
 }

@@ -22,10 +22,10 @@ export interface Join {
   on: string;
 }
 
-interface Shape {
+export interface Shape {
   /** Property names and their places in the row; the first is always `id`. */
   fields: [name: string, index: number][];
-  records: [name: string, Shape][];
+  records: [name: string, Shape, EntityMetadata][];
 }
 
 /** Makes plans: knows the schema (who asks for what) and the metadata (where it is stored). */
@@ -79,7 +79,7 @@ export class Planner {
       if (marks.joins) {
         const [joined, target] = this.join(plan, alias, entity, marks.joins);
         const record: Shape = { fields: [], records: [] };
-        shape.records.push([name, record]);
+        shape.records.push([name, record, target]);
         this.fill(plan, target, joined, record, inner);
       } else if (name in entity.properties && !marks.needs) wanted.add(name);
     }

@@ -1,5 +1,5 @@
 import type { EntityClass, EntityMetadata, MikroORM } from '@mikro-orm/core';
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, getNamedType } from 'graphql';
 import { type Viewer, identityOf } from '../access/index.js';
 import type { Reads } from '../journal/reads.js';
 import type { Database, Statement } from '../database/database.js';
@@ -8,6 +8,8 @@ import { type Condition, all, paths, toSql } from './condition.js';
 import { childSqlOf } from './of-child.js';
 import { type Plan, Planner, shaped } from './plan.js';
 import { PerOperation, type Selection, selectionOf } from './selection.js';
+import { Teller, type Telling, concat, factOf, factSql, filled, interleaved, textFact } from './teller.js';
+import { NotTold, ToldPage, pageText, partsOf, tellingRequestOf, toSelection } from './told-page.js';
 
 export interface PageOf<T> {
   edges: { node: T; cursor: string }[];
@@ -33,6 +35,8 @@ interface Query {
 export class Reader {
   private readonly planner: Planner;
   private readonly selections = new PerOperation<Selection>();
+  private readonly tellings = new PerOperation<ReturnType<Reader['telling']>>();
+  private readonly teller = new Teller();
   private readonly reads: Reads | undefined;
 
   constructor(
@@ -65,6 +69,7 @@ export class Reader {
 
   /** A page of a sorted list, as a connection: its records and their number in one round trip, each only where it is asked for. The last sort key must be unique. */
   async page<T extends object>(viewer: Viewer, info: GraphQLResolveInfo, entity: EntityClass<T>, request: PageRequest, where: Condition, order: readonly SortKey[]): Promise<PageOf<T>> {
+    if (tellingRequestOf(info)) return (await this.tell(viewer, info, entity, request, where, order)) as never;
     const { limit, offset } = checkPage(request);
     const asked = this.selections.get(info, 'whole page', () => selectionOf(info));
     const selection = this.selections.get(info, 'page', () => selectionOf(info, 'nodes', 'edges.node'));
@@ -84,6 +89,58 @@ export class Reader {
       pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? cursorOf(last) : null },
       totalCount: count ? Number(answers.at(-1)![0]?.[0] ?? 0) : 0,
     };
+  }
+
+  /**
+   * The same page as finished JSON: PostgreSQL writes it in the statement that finds the records, and what only a
+   * resolver knows is put into its gaps. Guards are asked of every record as ever; where one refuses, or a field needs
+   * more than its record, NotTold is thrown, and the page is made the plain way, which says what is refused.
+   */
+  private async tell<T extends object>(viewer: Viewer, info: GraphQLResolveInfo, entity: EntityClass<T>, request: PageRequest, where: Condition, order: readonly SortKey[]): Promise<ToldPage> {
+    const { limit, offset } = checkPage(request);
+    const of = this.tellings.get(info, entity.name, () => this.telling(info, this.metadata(entity)));
+    // A cursor is judged even where only the number is wanted.
+    if (!of || (!of.telling && request.after != null)) throw new NotTold();
+    const { parts, telling, paged } = of;
+    const records = telling && this.told(viewer, telling, { where, order, limit: paged ? limit + 1 : limit, offset, after: request.after }, paged ? limit : undefined);
+    const count = parts.some(({ name }) => name === 'totalCount') ? this.counting(viewer, entity, where) : undefined;
+    const answers = await this.runAll(viewer, [records?.statement, count].filter((each) => each !== undefined));
+    const [text, facts] = (records ? answers[0]![0]! : ['', '']) as [string | null, string | null];
+    const rows = JSON.parse(`[${facts ?? ''}]`) as unknown[][];
+    const shown = rows.length > limit ? rows.slice(0, limit) : rows;
+    const into: string[] = [];
+    for (const row of telling ? shown : []) if (!filled(telling!.place, row, viewer, tellingRequestOf(info)!.context, into)) throw new NotTold();
+    if (records) this.note({ ...telling.plan, children: records.children }, shown);
+    const last = records && shown.at(-1);
+    return new ToldPage(pageText(connectionTypeOf(info).name, parts, {
+      nodes: interleaved(text ?? '', into),
+      hasNextPage: rows.length > limit,
+      endCursor: last ? toCursor(records.cursors.map((key) => last[key])) : null,
+      totalCount: count ? Number(answers.at(-1)![0]?.[0] ?? 0) : 0,
+    }));
+  }
+
+  private telling(info: GraphQLResolveInfo, entity: EntityMetadata) {
+    const found = partsOf(info, connectionTypeOf(info));
+    if (!found || (found.paged && !found.nodes)) return null;
+    const { parts, nodes, paged } = found;
+    if (!nodes) return { parts, paged, telling: undefined };
+    const type = info.schema.getType(entity.className) as GraphQLObjectType;
+    const telling = this.teller.tell(this.planner.plan(entity, toSelection(nodes)), type, nodes);
+    return telling ? { parts, paged, telling } : null;
+  }
+
+  /** One row: the JSON of the records, and the facts about each. */
+  private told(viewer: Viewer, telling: Telling, query: Query, most: number | undefined) {
+    const plan = { ...telling.plan, joins: [...telling.plan.joins] };
+    const facts = [...telling.facts];
+    const children = plan.children.map((places) => places.map((index, at) => factOf(facts, factSql(plan.columns[index]!, at === 1 ? 'text' : 'uuid'))) as Plan['children'][number]);
+    const { keys, from, sorted, values } = this.from(viewer, plan, query);
+    const cursors = most === undefined ? [] : keys.map((key) => factOf(facts, textFact(key.sql)));
+    const records = `select ${telling.node} as node, ${concat(["'['", ...facts.flatMap((fact, index) => (index === 0 ? [fact] : ["','", fact])), "']'"])} as facts from ${from}${sorted}`;
+    // The one beyond the page is only for knowing that there is more.
+    const text = most === undefined ? `select string_agg(node, ','), string_agg(facts, ',') from (${records}) page` : `select string_agg(node, ',') filter (where place <= ${most}), string_agg(facts, ',') from (select *, row_number() over () as place from (${records}) records) page`;
+    return { children, cursors, statement: { text, values } };
   }
 
   /** The records of several owners at once, by the id of the owner; at most so many of each. For loaders of lists inside records. */
@@ -154,20 +211,30 @@ export class Reader {
     return { plan, values, bind: (value: unknown) => `$${values.push(value)}`, column: (path: string) => this.planner.column(plan, path) };
   }
 
-  private select(viewer: Viewer, entity: EntityMetadata, selection: Selection, { where = {}, order = [], limit, offset, after }: Query): { plan: Plan; statement: Statement } {
-    const { plan, values, bind, column } = this.start(entity, selection);
+  private select(viewer: Viewer, entity: EntityMetadata, selection: Selection, query: Query): { plan: Plan; statement: Statement } {
+    const plan = this.planner.plan(entity, selection);
+    const { keys, from, sorted, values } = this.from(viewer, plan, query);
+    const columns = [...plan.columns, ...keys.map((key) => `${key.sql}::text`)].join(', ');
+    return { plan, statement: { text: `select ${columns} from ${from}${sorted}`, values } };
+  }
+
+  /** Where a page comes from: everything of its statement but the columns. */
+  private from(viewer: Viewer, plan: Plan, { where = {}, order = [], limit, offset, after }: Query) {
+    const { entity } = plan;
+    const values: unknown[] = [];
+    const bind = (value: unknown) => `$${values.push(value)}`;
+    const column = (path: string) => this.planner.column(plan, path);
     const keys = order.map(([path, direction, nullable = false]) => ({ ...column(path), direction, nullable }));
     const conditions = [toSql(all(mine(entity, viewer), where), { bind, column })];
     if (after != null) conditions.push(`(${afterSql(keys, fromCursor(after, keys.length), bind)})`);
-    const columns = [...plan.columns, ...keys.map((key) => `${key.sql}::text`)].join(', ');
     const sorted = keys.length > 0 ? ` order by ${keys.map((key) => `${key.sql} ${key.direction}${key.nullable ? ' nulls last' : ''}`).join(', ')}` : '';
     // Written out, since plans are made for any values, and of a limit that is unknown PostgreSQL expects a tenth of the table.
     const paged = (limit === undefined ? '' : ` limit ${limit}`) + (offset ? ` offset ${bind(offset)}` : '');
     const found = ` where ${conditions.join(' and ')}${sorted}${paged}`;
     const own = paths(where).concat(order.map(([path]) => path)).every((path) => !path.includes('.'));
     // Where joined records decide nothing, they are looked up for the rows of the page alone.
-    const text = own && limit !== undefined && plan.joins.length > 0 ? `select ${columns} from (select t0.* from "${entity.tableName}" t0${found}) t0${this.joins(viewer, plan, bind)}${sorted}` : `select ${columns} from ${this.tables(viewer, plan, bind)}${found}`;
-    return { plan, statement: { text, values } };
+    if (own && limit !== undefined && plan.joins.length > 0) return { keys, values, sorted, from: `(select t0.* from "${entity.tableName}" t0${found}) t0${this.joins(viewer, plan, bind)}` };
+    return { keys, values, sorted: '', from: `${this.tables(viewer, plan, bind)}${found}` };
   }
 
   /** The table and those joined to it, each joined row only where it is the viewer's. */
@@ -201,3 +268,5 @@ function mine(entity: EntityMetadata, viewer: Viewer): Condition {
   const filter = entity.filters['mine'];
   return filter ? (filter.cond as (args: { viewer: Viewer }) => Condition)({ viewer }) : {};
 }
+
+const connectionTypeOf = (info: GraphQLResolveInfo) => getNamedType(info.returnType) as GraphQLObjectType;

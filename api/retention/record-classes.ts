@@ -28,7 +28,7 @@ export const recordClasses = [
   {
     code: 'CASE_FILE', says: 'The file of a child: plan, reviews, submissions, documents', trigger: 'Date of birth', months: 31 * YEAR, outcome: 'APPROVED', changeable: true,
     source: 'IRMS Information Management Toolkit for Schools: special educational needs files, date of birth + 31 years (25 + 6; Limitation Act 1980, s. 2). Some authorities keep files with a plan for 45 years, and those of children ever looked after for 75.',
-    tables: ['child', 'plan', 'review', 'form_response', 'answer', 'answer_revision', 'submission', 'document', 'legal_hold', 'review_note', 'access_grant', 'assessment', 'draft_section', 'rectification_note', 'subject_access_request', 'subject_access_piece', 'value_revision'],
+    tables: ['child', 'plan', 'review', 'form_response', 'answer', 'answer_revision', 'submission', 'document', 'legal_hold', 'review_note', 'access_grant', 'assessment', 'answer_query', 'draft_section', 'rectification_note', 'subject_access_request', 'subject_access_piece', 'value_revision'],
   },
   {
     code: 'DISCARDED_DRAFT', says: 'Drafts that a setting gave up and never submitted', trigger: 'Day it was discarded', months: YEAR, outcome: 'AUTOMATIC', changeable: true,

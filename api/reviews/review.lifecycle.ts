@@ -25,6 +25,10 @@ export const reviewLifecycle: Lifecycle<State, Viewer, ReviewRow> = {
     { name: 'assignReview', says: 'Assign to a caseworker', from: [State.EXPECTED, State.DRAFT, State.SUBMITTED, State.RETURNED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'review.assigned', audience: 'AUTHORITY' },
     { name: 'acceptReview', says: 'Accept as complete', from: [State.SUBMITTED], to: State.ACCEPTED, by: [caseworkerOfAuthority], act: 'review.accepted', audience: 'BOTH' },
     { name: 'returnReview', says: 'Return to the setting', from: [State.SUBMITTED, State.ACCEPTED], to: State.RETURNED, by: [caseworkerOfAuthority], act: 'review.returned', audience: 'BOTH' },
+    { name: 'askAboutAnswer', says: 'Ask about an answer', from: [State.SUBMITTED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'review.queryAsked', audience: 'BOTH' },
+    { name: 'replyToQueries', ofPart: true, says: 'Reply to the authority’s questions', from: [State.SUBMITTED, State.ACCEPTED], by: [memberOfSetting], act: 'review.queriesAnswered', audience: 'BOTH' },
+    { name: 'settleQuery', ofPart: true, says: 'Settle a query', from: [State.SUBMITTED, State.RETURNED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'review.querySettled', audience: 'BOTH' },
+    { name: 'withdrawQuery', ofPart: true, says: 'Take back a query', from: [State.SUBMITTED, State.RETURNED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'review.queryWithdrawn', audience: 'BOTH' },
     { name: 'decideReview', says: 'Record the decision', from: [State.ACCEPTED], to: State.DECIDED, by: [caseworkerOfAuthority], act: 'review.decided', audience: 'BOTH' },
   ],
 };

@@ -206,6 +206,11 @@ export class Review {
   @Allow(memberOfSetting, caseworkerOnceSubmitted)
   documentCount?: number;
 
+  @Formula((table) => `select count(*)::int from answer_query where answer_query.case_id = ${table}.id and answer_query.state = 'OPEN'`, { type: 'integer', lazy: true })
+  @Field(() => Int, { nullable: true, description: 'How many queries of the authority about single answers wait for the setting.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  openQueries?: number;
+
   @Instant()
   @Field(() => Date, { nullable: true, description: 'When the record was last changed.' })
   @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)

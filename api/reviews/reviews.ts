@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { Allow, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, qualityReaderOfAuthority, qualityReaderOnceSubmitted, vendorOfPupil, vendorOfSetting } from '../access/index.js';
+import { Allow, AsRead, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, qualityReaderOfAuthority, qualityReaderOnceSubmitted, vendorOfPupil, vendorOfSetting } from '../access/index.js';
 import { AuditEvent } from '../audit/index.js';
 import type { Context } from '../context.js';
 import { Document, DocumentState, keptDocuments } from '../documents/index.js';
@@ -21,6 +21,7 @@ const MOST_EVENTS = 200;
 @Resolver(() => Review)
 export class ReviewResolver {
   @Query(() => ReviewConnection, { nullable: true, description: 'Reviews of your settings, or of your authority. Errors: REFUSED (a filter on what you may not read), INVALID.' })
+  @AsRead()
   @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   reviews(
     @Args(() => PageArgs) page: PageArgs,

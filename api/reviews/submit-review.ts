@@ -50,7 +50,7 @@ export class SubmitReviewResolver {
       if (!submission) return withoutKept(context, review.responseId!, found);
       child.sharedAt ??= unit.now;
       await unit.em.flush();
-      await take(context, unit, review, 'submitReview', submitted(review, submission, unit.now, unit.viewer.name));
+      await take(context, unit, review, 'submitReview', { ...takenOver(review, submission), submittedAt: review.submittedAt ?? unit.now, submittedByName: unit.viewer.name, returnReason: null });
       await releaseDocuments(unit, review.responseId!, submission, review.reference);
       return [];
     });
@@ -59,8 +59,8 @@ export class SubmitReviewResolver {
   }
 }
 
-/** What the authority's record takes over from the form. */
-function submitted(review: Review, submission: Submission, now: Date, name: string): Partial<Review> {
+/** What the authority's record takes over from what was submitted. */
+export function takenOver(review: Review, submission: Submission): Partial<Review> {
   const meeting = submission.record['review.meetingDate'];
-  return { submissionId: submission.id, submittedAt: review.submittedAt ?? now, submittedByName: name, meetingHeldOn: isCivilDate(meeting) ? meeting : (review.meetingHeldOn ?? null), returnReason: null };
+  return { submissionId: submission.id, meetingHeldOn: isCivilDate(meeting) ? meeting : (review.meetingHeldOn ?? null) };
 }

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Allow, Writes, anybody } from '../access/index.js';
-import { MembershipState, SettingRoleName, StaffRoleName, User, createAccount, giveRole, oneAccountAtATime, oneChangeOfRolesAtATime } from '../accounts/index.js';
+import { MembershipState, SettingRoleName, StaffRoleName, User, createAccount, giveRole, looksShared, oneAccountAtATime, oneChangeOfRolesAtATime } from '../accounts/index.js';
 import type { Context } from '../context.js';
 import { PortalError, notFound, notNow } from '../kernel/errors.js';
 import { tokenHash } from '../kernel/seal.js';
@@ -47,7 +47,7 @@ export class AcceptInvitationInput {
   name?: string | null;
   @Field(() => String, { nullable: true, description: 'For a new account: what the person does, up to 100 characters.' })
   jobTitle?: string | null;
-  @Field(() => String, { nullable: true, description: 'For a new account: 10 to 256 characters; common ones are refused.' })
+  @Field(() => String, { nullable: true, description: 'For a new account: 8 to 256 characters; common ones are refused.' })
   password?: string | null;
 }
 
@@ -116,7 +116,7 @@ async function personOf(context: Context, unit: Unit, { email, emailKey, authori
   if (context.viewer.kind === 'person') return { user: await unit.em.findOneOrFail(User, { id: context.viewer.id! }), newAccount: false };
   if (await unit.em.findOne(User, { emailKey })) throw new PortalError('UNAUTHENTICATED', 'This address has an account. Sign in, then accept the invitation.');
   const { name: authority } = await unit.em.findOneOrFail(Authority, { code: authorityCode });
-  return { user: await createAccount(unit, { email, name: input.name ?? '', jobTitle: input.jobTitle ?? null, password: input.password ?? '' }, [authority]), newAccount: true };
+  return { user: await createAccount(unit, { email, name: input.name ?? '', jobTitle: input.jobTitle ?? null, password: input.password ?? '', teamMailbox: looksShared(email) }, [authority]), newAccount: true };
 }
 
 const placeOf = async (unit: Unit, { settingId, authorityCode }: Invitation): Promise<string> => (settingId ? (await unit.em.findOneOrFail(Organisation, { id: settingId })).name : (await unit.em.findOneOrFail(Authority, { code: authorityCode })).name);

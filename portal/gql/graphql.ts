@@ -9,7 +9,7 @@ export type AcceptInvitationInput = {
   jobTitle?: string | null | undefined;
   /** For a new account: full name, up to 100 characters. */
   name?: string | null | undefined;
-  /** For a new account: 10 to 256 characters; common ones are refused. */
+  /** For a new account: 8 to 256 characters; common ones are refused. */
   password?: string | null | undefined;
   /** The token of the mailed link. */
   token: string;
@@ -120,11 +120,15 @@ export type ConfirmRegistrationInput = {
   password: string;
   /** Id of the setting that the person works at. */
   settingId: string;
+  /** True where several people read mail to the address. Then whoever signs in says who they are. Where the authority takes none, INVALID with reason TEAM_MAILBOX. */
+  teamMailbox?: boolean | null | undefined;
   /** The token of the mailed link. */
   token: string;
 };
 
 export type ConfirmSignInInput = {
+  /** At sign-in, where asksWhoActs: the name of whoever acts from the team mailbox, 2 to 100 characters. INVALID with field actingName where it is missing; the code then still works. */
+  actingName?: string | null | undefined;
   /** What signIn, chooseFactor or askConfirmation gave back. */
   challenge: string;
   /** The six digits of the mail or the app, or a recovery code; spaces do not matter. */
@@ -255,9 +259,12 @@ export type MembershipState =
 /** The page that a notice of the authority stands on. */
 export type NoticePlace =
   | 'FORMS'
+  | 'HELP'
+  | 'PRIVACY'
   | 'REGISTER'
   | 'SIGN_IN'
-  | 'START';
+  | 'START'
+  | 'TERMS';
 
 /** What happens when somebody registers with a private e-mail address. */
 export type PrivateEmail =
@@ -542,7 +549,7 @@ export type WorklistName =
 export type DoorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DoorsQuery = { authorities: Array<{ code: string, name: string | null, slug: string | null, policy: { serviceName: string | null, colour: string | null, privateEmail: PrivateEmail | null, linkHours: number | null, codeMinutes: number | null, idleMinutes: number | null, supportEmail: string | null, supportPhone: string | null, notices: Array<{ place: NoticePlace | null, heading: string | null, text: string | null }> | null } | null }> | null };
+export type DoorsQuery = { authorities: Array<{ code: string, name: string | null, slug: string | null, policy: { serviceName: string | null, colour: string | null, privateEmail: PrivateEmail | null, linkHours: number | null, codeMinutes: number | null, idleMinutes: number | null, securityQuestion: boolean | null, teamMailboxes: boolean | null, supportEmail: string | null, supportPhone: string | null, notices: Array<{ place: NoticePlace | null, heading: string | null, text: string | null }> | null } | null }> | null };
 
 export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -602,7 +609,7 @@ export type SignInUnderWayQueryVariables = Exact<{
 }>;
 
 
-export type SignInUnderWayQuery = { signInUnderWay: { factor: SecondFactor | null, factors: Array<SecondFactor> | null, expiresAt: string | null, passkeyOptions: string | null, delivery: Delivery | null } | null };
+export type SignInUnderWayQuery = { signInUnderWay: { factor: SecondFactor | null, factors: Array<SecondFactor> | null, expiresAt: string | null, passkeyOptions: string | null, asksWhoActs: boolean | null, delivery: Delivery | null } | null };
 
 export type MailDeliveryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -842,7 +849,7 @@ export type MyAccountQuery = { myAccount: { name: string | null, email: string |
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySessionsQuery = { mySessions: Array<{ id: string, startedAt: string | null, activeAt: string | null, browser: string | null, addressRange: string | null, current: boolean | null }> | null };
+export type MySessionsQuery = { mySessions: Array<{ id: string, startedAt: string | null, activeAt: string | null, browser: string | null, addressRange: string | null, actingName: string | null, current: boolean | null }> | null };
 
 export type EndSessionMutationVariables = Exact<{
   id: string | number;
@@ -1097,10 +1104,10 @@ export type UnsealSectionMutationVariables = Exact<{
 
 export type UnsealSectionMutation = { unsealSection: { id: string } | null };
 
-export type IdentityProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IdentityProvidersQuery = { identityProviders: Array<{ id: string, name: string | null, authorityCode: string | null }> | null };
+export type SignInPageQuery = { mailDelivery: Delivery | null, identityProviders: Array<{ id: string, name: string | null, authorityCode: string | null }> | null };
 
 export type StartSingleSignOnMutationVariables = Exact<{
   provider: string | number;
@@ -1490,6 +1497,8 @@ export const DoorsDocument = new TypedDocumentString(`
       linkHours
       codeMinutes
       idleMinutes
+      securityQuestion
+      teamMailboxes
       supportEmail
       supportPhone
       notices {
@@ -1594,6 +1603,7 @@ export const SignInUnderWayDocument = new TypedDocumentString(`
     factors
     expiresAt
     passkeyOptions
+    asksWhoActs
     delivery
   }
 }
@@ -2610,6 +2620,7 @@ export const MySessionsDocument = new TypedDocumentString(`
     activeAt
     browser
     addressRange
+    actingName
     current
   }
 }
@@ -3162,15 +3173,16 @@ export const UnsealSectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnsealSectionMutation, UnsealSectionMutationVariables>;
-export const IdentityProvidersDocument = new TypedDocumentString(`
-    query IdentityProviders {
+export const SignInPageDocument = new TypedDocumentString(`
+    query SignInPage {
+  mailDelivery
   identityProviders {
     id
     name
     authorityCode
   }
 }
-    `) as unknown as TypedDocumentString<IdentityProvidersQuery, IdentityProvidersQueryVariables>;
+    `) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const StartSingleSignOnDocument = new TypedDocumentString(`
     mutation StartSingleSignOn($provider: ID!) {
   startSingleSignOn(provider: $provider) {

@@ -47,14 +47,14 @@ describe('registering with a work address', () => {
     expect((await robin.get<{ reviews: { totalCount: number } }>('{ reviews { totalCount } }')).reviews.totalCount).toBeGreaterThan(0);
   });
 
-  it('looking at the link, as often as a mail scanner likes, does not use it up', async () => {
+  it('looking at the link, as often as a mail scanner likes, does not use it up (a13)', async () => {
     const token = await link(newAddress());
     for (let looked = 0; looked < 3; looked += 1) expect((await house.ask<{ registration: { state: string } }>(LOOK, { token })).data!.registration.state).toBe('WAITING');
     for (const method of ['GET', 'HEAD', 'GET'] as const) expect((await house.app.http.inject({ method, url: `/register/confirm?token=${token}`, headers: { accept: 'text/html' } })).statusCode).toBe(200);
     expect(await code(CONFIRM, finish(token))).toBe('fine');
   });
 
-  it('a link works once; after that it says that there is an account', async () => {
+  it('a link works once; after that it says that there is an account (a12)', async () => {
     const token = await link(newAddress());
     await house.ask(CONFIRM, finish(token));
     const again = await house.ask(CONFIRM, finish(token, { password: 'another-good-password' }));
@@ -62,7 +62,7 @@ describe('registering with a work address', () => {
     expect((await house.ask<{ registration: { state: string } }>(LOOK, { token })).data!.registration.state).toBe('USED');
   });
 
-  it('a link with one character changed is of nobody', async () => {
+  it('a link with one character changed is of nobody (a14)', async () => {
     const token = await link(newAddress());
     for (const wrong of [`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`, token.slice(1), `${token}A`, token.toUpperCase(), '', '\u0000', "' or 1=1 --"]) expect([await code(LOOK, { token: wrong }), await code(CONFIRM, finish(wrong))]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
@@ -72,7 +72,7 @@ describe('registering with a work address', () => {
     ['at its end', 12, 0, 'WAITING', 'fine'],
     ['a second after', 12, 1, 'EXPIRED', 'NOT_NOW'],
     ['a year after', 8766, 0, 'EXPIRED', 'NOT_NOW'],
-  ])('a link of 12 hours, %s', async (_when, hours, seconds, state, outcome) => {
+  ])('a link of 12 hours, %s (a12)', async (_when, hours, seconds, state, outcome) => {
     const token = await link(newAddress());
     at(hours, seconds);
     expect((await house.ask<{ registration: { state: string } }>(LOOK, { token })).data!.registration.state).toBe(state);
@@ -81,14 +81,14 @@ describe('registering with a work address', () => {
     if (errors) expect(errors[0]).toMatchObject({ message: 'This link is too old. Register again for a new one.', extensions: { possible: ['register'] } });
   });
 
-  it('a newer link makes the one before useless', async () => {
+  it('a newer link makes the one before useless (a12)', async () => {
     const email = newAddress();
     const [first, second] = [await link(email), await link(email.toUpperCase().replace('EXAMPLE', 'example').replace('EXE-COLLEGE', 'exe-college'))];
     expect((await house.ask(CONFIRM, finish(first))).errors![0]!.message).toBe('A newer link was sent. Use the one in the newest mail, or register again.');
     expect(await code(CONFIRM, finish(second))).toBe('fine');
   });
 
-  it('whoever has an account gets the same answer and another mail; no account is made and no link is sent', async () => {
+  it('whoever has an account gets the same answer and another mail; no account is made and no link is sent (a02)', async () => {
     const email = newAddress();
     const fresh = await house.ask(REGISTER, { input: { email, authority: '878' } });
     const token = (await house.mailTo(email, /token=([\w-]+)/))[1]!;
@@ -100,19 +100,19 @@ describe('registering with a work address', () => {
     expect((await house.owner.query('select 1 from "user" where email_key = $1', [email])).rowCount).toBe(1);
   });
 
-  it('the link names the installation that was set up, whatever address the request came to', async () => {
+  it('the link names the installation that was set up, whatever address the request came to (a15)', async () => {
     const email = newAddress();
     await house.app.http.inject({ method: 'POST', url: '/graphql', headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', 'content-type': 'application/json' }, payload: { query: REGISTER, variables: { input: { email, authority: '878' } } } });
     expect((await house.mailTo(email, /https?:\/\/[^\s]+/))[0]).toMatch(/^http:\/\/127\.0\.0\.1:1\/register\/confirm/);
   });
 
-  it('a token is kept as a hash alone', async () => {
+  it('a token is kept as a hash alone (a14)', async () => {
     const token = await link(newAddress());
     expect(token.length).toBeGreaterThanOrEqual(43);
     expect((await house.owner.query('select 1 from registration r where r::text like $1', [`%${token}%`])).rowCount).toBe(0);
   });
 
-  it('twenty presses at once make one account with one membership', async () => {
+  it('twenty presses at once make one account with one membership (a28)', async () => {
     const email = newAddress();
     const token = await link(email);
     const answers = await Promise.all(Array.from({ length: 20 }, () => code(CONFIRM, finish(token))));
@@ -121,7 +121,7 @@ describe('registering with a work address', () => {
     expect(rows[0]).toEqual({ users: 1, memberships: 1 });
   });
 
-  it('ten registrations of one address at once leave one account, however many of their links are pressed', async () => {
+  it('ten registrations of one address at once leave one account, however many of their links are pressed (a28)', async () => {
     const email = newAddress();
     await Promise.all(Array.from({ length: 10 }, () => house.ask(REGISTER, { input: { email, authority: '878' } })));
     const tokens = await Promise.all(Array.from({ length: 10 }, async () => (await house.mailTo(email, /token=([\w-]+)/))[1]!));
@@ -150,17 +150,17 @@ describe('an authority’s policy on private addresses', () => {
   const providers = ['gmail.com', 'GMAIL.com', 'googlemail.com', 'hotmail.co.uk', 'outlook.com', 'icloud.com', 'btinternet.com', 'sub.gmail.com', 'gmail.com.', 'ｇｍａｉｌ.com'];
   const employers = ['nhs.net', 'devon.gov.uk', 'bow.devon.sch.uk', 'police.uk', 'gmail.com.school.sch.uk', 'notgmail.com', 'exe-college.example'];
 
-  it.each(providers)('refuses %s in Devon, with the reason, and discourages it in Plymouth', async (domain) => {
+  it.each(providers)('refuses %s in Devon, with the reason, and discourages it in Plymouth (a26)', async (domain) => {
     const { errors } = await house.ask(REGISTER, { input: { email: `someone@${domain}`, authority: '878' } });
     expect(errors![0]).toMatchObject({ message: expect.stringContaining('Register with your work e-mail address.'), extensions: { code: 'INVALID', reason: 'PRIVATE_EMAIL' } });
     expect((await house.ask(REGISTER, { input: { email: `someone@${domain}`, authority: '879' } })).data).toEqual({ register: { accepted: true, discouraged: true } });
   });
 
-  it.each(employers)('accepts %s in both', async (domain) => {
+  it.each(employers)('accepts %s in both (a26)', async (domain) => {
     for (const authority of ['878', '879']) expect((await house.ask(REGISTER, { input: { email: `someone@${domain}`, authority } })).data).toEqual({ register: { accepted: true, discouraged: false } });
   });
 
-  it('sends nothing to an address that was refused', async () => {
+  it('sends nothing to an address that was refused (a26)', async () => {
     const email = `nobody${(next += 1)}@gmail.com`;
     await house.ask(REGISTER, { input: { email, authority: '878' } });
     expect((await house.owner.query('select 1 from registration where email_key = $1', [email])).rowCount).toBe(0);
@@ -183,18 +183,18 @@ describe('an address', () => {
   it.each<[string, string]>([
     ['Ann.Lee@School.SCH.uk', 'Ann.Lee@school.sch.uk'], ['  ann@school.sch.uk \r\n', 'ann@school.sch.uk'], ['ann@school.sch.uk.', 'ann@school.sch.uk'], ['ann+send@school.sch.uk', 'ann+send@school.sch.uk'], ['ann@ѕchool.sch.uk', 'ann@xn--chool-g2e.sch.uk'],
     ['ann@school。sch．uk', 'ann@school.sch.uk'], [`${'a'.repeat(64)}@school.sch.uk`, `${'a'.repeat(64)}@school.sch.uk`], ["o'neill@school.sch.uk", "o'neill@school.sch.uk"],
-  ])('%j is %s', (typed, address) => expect(parseEmail(typed).address).toBe(address));
+  ])('%j is %s (a27)', (typed, address) => expect(parseEmail(typed).address).toBe(address));
 
   it.each([
     '', 'ann', '@school.sch.uk', 'ann@', 'ann@school', 'a@b@school.sch.uk', '"a@b"@school.sch.uk', 'ann@school.sch.uk, bob@evil.example', 'ann@school.sch.uk;bob@evil.example', 'ann@school.sch.uk\r\nBcc: bob@evil.example', 'ann@school.sch\r\n.uk', 'ann\r\n@school.sch.uk', 'ann lee@school.sch.uk',
     'ann@school.sch.uk?cc=bob', 'ann@school.sch.uk/../x', 'ann@school.sch.uk#x', 'ann@school.sch.uk\\x', 'ann@school.sch.uk:25', 'ann@%67mail.com', 'ann@[127.0.0.1]', 'ann@127.0.0.1', 'ann@127.1', 'ann@localhost', 'ann@-school.sch.uk', 'ann@school..uk', '.ann@school.sch.uk', 'ann.@school.sch.uk', 'a..b@school.sch.uk',
     'ann@school.sch.uk\u0000', 'ann\u202e@school.sch.uk', 'анна@school.sch.uk', '<ann@school.sch.uk>', 'Ann <ann@school.sch.uk>', `${'a'.repeat(65)}@school.sch.uk`, `a@${'b'.repeat(63)}.${'b'.repeat(63)}.${'b'.repeat(63)}.${'b'.repeat(63)}.uk`,
-  ])('%j is refused', async (typed) => {
+  ])('%j is refused (a27)', async (typed) => {
     expect(() => parseEmail(typed)).toThrow(expect.objectContaining({ code: 'INVALID' }));
     expect(await code(REGISTER, { input: { email: typed, authority: '878' } })).toBe('INVALID');
   });
 
-  it('is one account in whatever letters, and another with a plus-tag; for throttling all of them are one', () => {
+  it('is one account in whatever letters, and another with a plus-tag; for throttling all of them are one (a28)', () => {
     const keys = ['Ann@School.sch.uk', 'ANN@SCHOOL.SCH.UK.', 'ann+a@school.sch.uk'].map((typed) => parseEmail(typed));
     expect(keys.map(({ key }) => key)).toEqual(['ann@school.sch.uk', 'ann@school.sch.uk', 'ann+a@school.sch.uk']);
     expect(new Set(keys.map(({ throttleKey }) => throttleKey))).toEqual(new Set(['ann@school.sch.uk']));
@@ -206,21 +206,21 @@ describe('a password', () => {
 
   it.each<[string, string]>([
     ['eight characters', 'gq7-vmnx'], ['three words', 'harbour violet otter'], ['eight emoji', '🦊🐙🌵🎈🚲🧊🪁🍋'], ['256 characters', 'kx'.repeat(128)], ['spaces at its ends', '  oddly spaced one  '], ['only small letters', 'marblekettlefern'], ['a name with much more', 'newcombe and the yellow tram'],
-  ])('%s will do', (_what, password) => expect(() => checkPassword(password, context)).not.toThrow());
+  ])('%s will do (a30)', (_what, password) => expect(() => checkPassword(password, context)).not.toThrow());
 
   it.each<[string, string]>([
     ['seven characters', 'gq7-vmn'], ['seven emoji', '🦊🐙🌵🎈🚲🧊🪁'], ['257 characters', 'kx'.repeat(128) + 'k'], ['10,000 characters', 'kx'.repeat(5000)], ['a common one', 'password123'], ['a common one in capitals', 'PASSWORD123'], ['a common one with marks between', 'p-a-s-s-w-o-r-d-1-2-3'],
     ['digits in order', '1234567890'], ['one letter again and again', 'zzzzzzzzzzzz'], ['the authority', 'DevonCountyCouncil1'], ['the person', 'robin.newcombe1'], ['the product', 'Professional-Portal-1'], ['nothing', ''],
-  ])('%s will not', (_what, password) => expect(() => checkPassword(password, context)).toThrow(expect.objectContaining({ code: 'INVALID', extensions: expect.objectContaining({ field: 'password' }) })));
+  ])('%s will not (a30)', (_what, password) => expect(() => checkPassword(password, context)).toThrow(expect.objectContaining({ code: 'INVALID', extensions: expect.objectContaining({ field: 'password' }) })));
 
-  it('is refused at registration with the reason, and the link still works', async () => {
+  it('is refused at registration with the reason, and the link still works (a30)', async () => {
     const token = await link(newAddress());
     const { errors } = await house.ask(CONFIRM, finish(token, { password: 'password123' }));
     expect(errors![0]).toMatchObject({ message: 'That password is one that many people use. Choose another.', extensions: { code: 'INVALID', field: 'password' } });
     expect(await code(CONFIRM, finish(token))).toBe('fine');
   });
 
-  it('counts to its last character: two that are alike for 72 bytes are two', async () => {
+  it('counts to its last character: two that are alike for 72 bytes are two (a30)', async () => {
     const email = newAddress();
     const same = 'kettle fern '.repeat(6);
     await register(email, { password: `${same}one` });
@@ -250,7 +250,7 @@ describe('signing in', () => {
   const outcome = async (challenge: string, digits: string) => (await enter(challenge, digits)).errors?.[0]?.extensions.code ?? 'fine';
   const wrongOf = (digits: string) => String((Number(digits) + 1) % 1_000_000).padStart(6, '0');
 
-  it('says the same of an unknown address, a wrong password and an account that was disabled', async () => {
+  it('says the same of an unknown address, a wrong password and an account that was disabled (a01)', async () => {
     const disabled = newAddress();
     await register(disabled);
     await house.owner.query('update "user" set disabled_at = now() where email_key = $1', [disabled]);
@@ -266,7 +266,7 @@ describe('signing in', () => {
     expect((await house.ask(ME, {}, done!.confirmSignIn.sessionToken)).data).toMatchObject({ me: { email } });
   });
 
-  it('after the password alone nobody is signed in', async () => {
+  it('after the password alone nobody is signed in (a10)', async () => {
     const challenge = await start();
     await mailed();
     for (const token of [challenge, `pps_${challenge}`]) expect(await code(ME, {}, token)).toBe('UNAUTHENTICATED');
@@ -276,12 +276,12 @@ describe('signing in', () => {
     ['with spaces', (digits) => ` ${digits.slice(0, 3)} ${digits.slice(3)} `],
     ['in full-width digits', (digits) => [...digits].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join('')],
     ['with a dash', (digits) => `${digits.slice(0, 3)}-${digits.slice(3)}`],
-  ])('takes the code %s', async (_how, typed) => {
+  ])('takes the code %s (a08)', async (_how, typed) => {
     const challenge = await start();
     expect(await outcome(challenge, typed(await mailed()))).toBe('fine');
   });
 
-  it('a code works once', async () => {
+  it('a code works once (a08)', async () => {
     const challenge = await start();
     const digits = await mailed();
     expect([await outcome(challenge, digits), await outcome(challenge, digits)]).toEqual(['fine', 'UNAUTHENTICATED']);
@@ -294,14 +294,14 @@ describe('signing in', () => {
     expect(answers.filter((answer) => answer === 'fine')).toHaveLength(1);
   });
 
-  it('a code is of the sign-in that asked for it, not of another one of the same person', async () => {
+  it('a code is of the sign-in that asked for it, not of another one of the same person (a08)', async () => {
     const [first, firstCode] = [await start(), await mailed()];
     const [second, secondCode] = [await start(), await mailed()];
     if (firstCode !== secondCode) expect([await outcome(first, secondCode), await outcome(second, firstCode)]).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
     expect([await outcome(first, firstCode), await outcome(second, secondCode)]).toEqual(['fine', 'fine']);
   });
 
-  it('after a new code was asked for the older one is over, and so is its sign-in', async () => {
+  it('after a new code was asked for the older one is over, and so is its sign-in (a08)', async () => {
     const [before, older] = [await start(), await mailed()];
     const again = await house.ask<{ resendCode: { challenge: string } }>(RESEND, { challenge: before });
     const newer = await mailed();
@@ -312,7 +312,7 @@ describe('signing in', () => {
     expect(await outcome(after, newer)).toBe('fine');
   });
 
-  it('five wrong codes end the sign-in, even for the right one; four do not', async () => {
+  it('five wrong codes end the sign-in, even for the right one; four do not (a08)', async () => {
     for (const [wrong, last] of [[4, 'fine'], [5, 'UNAUTHENTICATED']] as const) {
       const challenge = await start();
       const digits = await mailed();
@@ -321,7 +321,7 @@ describe('signing in', () => {
     }
   });
 
-  it('guesses in parallel are counted like guesses one after another', async () => {
+  it('guesses in parallel are counted like guesses one after another (a09)', async () => {
     const challenge = await start();
     const digits = await mailed();
     await Promise.all(Array.from({ length: 30 }, () => outcome(challenge, wrongOf(digits))));
@@ -330,7 +330,7 @@ describe('signing in', () => {
     expect(rows[0].most).toBe(5);
   });
 
-  it.each<[number, number, string]>([[10, -1, 'fine'], [10, 1, 'UNAUTHENTICATED']])('a code lives ten minutes: after %i minutes and %i seconds it is %s', async (minutes, seconds, expected) => {
+  it.each<[number, number, string]>([[10, -1, 'fine'], [10, 1, 'UNAUTHENTICATED']])('a code lives ten minutes: after %i minutes and %i seconds it is %s (a08)', async (minutes, seconds, expected) => {
     const challenge = await start();
     const digits = await mailed();
     house.now = new Date(house.now.getTime() + minutes * 60_000 + seconds * 1000);
@@ -338,7 +338,7 @@ describe('signing in', () => {
     if (expected !== 'fine') expect(await code(RESEND, { challenge })).toBe('UNAUTHENTICATED');
   });
 
-  it('the code is in no answer and no subject, and in the database only as a hash', async () => {
+  it('the code is in no answer and no subject, and in the database only as a hash (a11)', async () => {
     const first = await house.ask(SIGN_IN, { input: { email, password: PASSWORD } });
     const digits = await mailed();
     expect(JSON.stringify(first)).not.toContain(digits);
@@ -364,7 +364,7 @@ describe('a session', () => {
   const asked = async (person: Person, headers: Record<string, string> = {}) => (await house.app.http.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', authorization: `Bearer ${person.token}`, ...headers }, payload: { query: ME } })).json<{ errors?: { extensions: { code: string } }[] }>().errors?.[0]?.extensions.code ?? 'fine';
   const later = (minutes: number, seconds = 0) => (house.now = new Date(house.now.getTime() + minutes * 60_000 + seconds * 1000));
 
-  it('is alive a second before half an hour of doing nothing, and over a second after', async () => {
+  it('is alive a second before half an hour of doing nothing, and over a second after (a17)', async () => {
     const robin = await house.signIn(email, PASSWORD);
     later(30, -1);
     expect(await asked(robin)).toBe('fine');
@@ -372,14 +372,14 @@ describe('a session', () => {
     expect(await asked(robin)).toBe('UNAUTHENTICATED');
   });
 
-  it('what was asked too late is not done', async () => {
+  it('what was asked too late is not done (a17)', async () => {
     const robin = await house.signIn(email, PASSWORD);
     later(30, 1);
     expect(await code('mutation { signOut }', {}, robin.token)).toBe('UNAUTHENTICATED');
     expect((await house.owner.query('select 1 from session where ended_at is not null and user_id = (select id from "user" where email_key = $1)', [email])).rowCount).toBe(0);
   });
 
-  it('is kept alive by what the person does, not by what a page does of itself', async () => {
+  it('is kept alive by what the person does, not by what a page does of itself (a17)', async () => {
     const robin = await house.signIn(email, PASSWORD);
     later(20);
     expect(await asked(robin)).toBe('fine');
@@ -389,7 +389,7 @@ describe('a session', () => {
     expect(await asked(robin)).toBe('UNAUTHENTICATED');
   });
 
-  it('ends after twelve hours, however busy', async () => {
+  it('ends after twelve hours, however busy (a18)', async () => {
     const robin = await house.signIn(email, PASSWORD);
     for (let hour = 0; hour < 11.9; hour += 0.4) {
       expect(await asked(robin)).toBe('fine');
@@ -401,13 +401,13 @@ describe('a session', () => {
     expect(await asked(robin)).toBe('UNAUTHENTICATED');
   });
 
-  it('ends when the person signs out, at once and for good; another session of theirs goes on', async () => {
+  it('ends when the person signs out, at once and for good; another session of theirs goes on (a19)', async () => {
     const [one, other] = [await house.signIn(email, PASSWORD), await house.signIn(email, PASSWORD)];
     expect((await one.get<{ signOut: boolean }>('mutation { signOut }')).signOut).toBe(true);
     expect([await asked(one), await asked(other), await code('mutation { signOut }', {}, one.token)]).toEqual(['UNAUTHENTICATED', 'fine', 'UNAUTHENTICATED']);
   });
 
-  it('of somebody who was disabled is over at the next request', async () => {
+  it('of somebody who was disabled is over at the next request (a21)', async () => {
     const gone = newAddress();
     await register(gone);
     const person = await house.signIn(gone, PASSWORD);
@@ -422,7 +422,7 @@ describe('a session', () => {
     for (const token of [rows[0]!.hash, `pps_${rows[0]!.hash}`, robin.token.slice(4), `${robin.token}x`, 'pps_', 'null']) expect(await code(ME, {}, token)).toBe('UNAUTHENTICATED');
   });
 
-  it('by cookie is the same session; a cookie of somebody’s choice is never adopted', async () => {
+  it('by cookie is the same session; a cookie of somebody’s choice is never adopted (a16)', async () => {
     const robin = await house.signIn(email, PASSWORD);
     const viaCookie = async (value: string) => (await house.app.http.inject({ method: 'POST', url: '/graphql', cookies: { portal_session: value }, headers: { 'content-type': 'application/json' }, payload: { query: ME } })).json<{ errors?: { extensions: { code: string } }[] }>().errors?.[0]?.extensions.code ?? 'fine';
     expect([await viaCookie(robin.token), await viaCookie('pps_chosen-by-somebody'), await viaCookie('')]).toEqual(['fine', 'UNAUTHENTICATED', 'UNAUTHENTICATED']);
@@ -497,7 +497,7 @@ describe('with the limits of a real installation', () => {
   });
   afterAll(() => strict.stop());
 
-  it('ten wrong passwords close the account for a while, in whatever letters and with whatever plus-tag; others are not affected', async () => {
+  it('ten wrong passwords close the account for a while, in whatever letters and with whatever plus-tag; others are not affected (a04, a06)', async () => {
     const email = 'amara.senco@exe-college.example';
     for (const typed of [email, email.toUpperCase(), `${email}.`, email.replace('@', '+x@'), email, email, email, email, email, email]) expect((await tries(typed, 'wrong password')).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
     const response = await strict.app.http.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: { query: SIGN_IN, variables: { input: { email, password: strict.password } } } });
@@ -528,12 +528,12 @@ describe('with the limits of a real installation', () => {
     for (const { key } of rows) expect(key).not.toMatch(/@|amara|example/);
   });
 
-  it('a mailbox gets three registration mails an hour, by whatever plus-tag', async () => {
+  it('a mailbox gets three registration mails an hour, by whatever plus-tag (a28)', async () => {
     for (const tag of ['', '+a', '+b']) expect((await strict.ask(REGISTER, { input: { email: `new${tag}@school.sch.uk`, authority: '878' } })).errors).toBeUndefined();
     for (const tag of ['', '+c']) expect((await strict.ask(REGISTER, { input: { email: `new${tag}@school.sch.uk`, authority: '878' } })).errors![0]!.extensions.code).toBe('THROTTLED');
   });
 
-  it('twenty aliased sign-ins in one request count as twenty', async () => {
+  it('twenty aliased sign-ins in one request count as twenty (a06)', async () => {
     const query = `mutation { ${Array.from({ length: 20 }, (_, index) => `a${index}: signIn(input: {email: "tess.senco@tamar-view.example", password: "wrong ${index}"}) { challenge }`).join(' ')} }`;
     const { errors } = await strict.ask(query);
     expect(errors!.filter(({ extensions }) => extensions.code === 'UNAUTHENTICATED')).toHaveLength(10);

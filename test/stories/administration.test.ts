@@ -66,6 +66,55 @@ describe('a lockout', () => {
   });
 });
 
+describe('tries at codes', () => {
+  it('are found among lockouts, too, and are released with the rest', async () => {
+    await house.owner.query(`delete from throttle where key like 'codeTries:%'`);
+    await house.app.services.throttle.count('codeTries', ids.get('joe')!);
+    await house.owner.query(`update throttle set points = 10000000 where key like 'codeTries:%'`);
+    expect((await ada.get<{ lockouts: object[] }>('{ lockouts { name of } }')).lockouts).toEqual([{ name: 'Joe Westcott', of: ['codes tried'] }]);
+    await ada.get(RELEASE, { input: { person: ids.get('joe'), reason } });
+    expect((await ada.get<{ lockouts: object[] }>('{ lockouts { name } }')).lockouts).toEqual([]);
+    await house.signIn('joe.caseworker@devon.example');
+  });
+});
+
+describe('an account', () => {
+  const CLOSE = 'mutation($input: ForPersonInput!) { closeAccount(input: $input) }';
+  const REOPEN = 'mutation($input: ForPersonInput!) { reopenAccount(input: $input) }';
+  const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { challenge } }';
+
+  it('is closed with a reason: signed out everywhere, no way in, not by a reset either; and opened again as it was', async () => {
+    const input = { person: ids.get('lena'), reason };
+    const lena = await house.signIn('lena.caseworker@devon.example');
+    expect(await pat.refusal(CLOSE, { input })).toBe('NOT_FOUND');
+    expect(await lena.refusal(CLOSE, { input })).toBe('REFUSED');
+    expect(await ada.refusal(CLOSE, { input: { ...input, reason: '' } })).toBe('INVALID');
+    expect(await ada.refusal(CLOSE, { input: { person: ids.get('ada'), reason } })).toBe('INVALID');
+    await ada.get(CLOSE, { input });
+    expect(await lena.refusal('{ me { name } }')).toBe('UNAUTHENTICATED');
+    expect((await house.ask(SIGN_IN, { input: { email: 'lena.caseworker@devon.example', password: house.password } })).errors![0]!.extensions).toEqual({ code: 'UNAUTHENTICATED' });
+    expect(await ada.refusal(CLOSE, { input })).toBe('NOT_NOW');
+    await ada.get(REOPEN, { input });
+    expect(await ada.refusal(REOPEN, { input })).toBe('NOT_NOW');
+    expect((await (await house.signIn('lena.caseworker@devon.example')).get<{ viewer: { roles: string[] } }>('{ viewer { roles } }')).viewer.roles).toEqual(['CASEWORKER']);
+    const { administrativeActs } = await ada.get<{ administrativeActs: { nodes: object[] } }>('{ administrativeActs(first: 2) { nodes { kind personId reason } } }');
+    expect(administrativeActs.nodes).toEqual([{ kind: 'ACCOUNT_REOPENED', personId: ids.get('lena'), reason }, { kind: 'ACCOUNT_CLOSED', personId: ids.get('lena'), reason }]);
+  });
+
+  it('of somebody who works with another authority as well is not closed by one of them', async () => {
+    await house.owner.query(`select set_config('portal.realm', 'import', false)`);
+    await house.owner.query(`insert into membership (id, user_id, setting_id, authority_code, role, state, requested_at, version) select gen_random_uuid(), $1, o.id, '879', 'CONTRIBUTOR', 'APPROVED', now(), 1 from organisation o where o.la_code = '879' limit 1`, [ids.get('ben')]);
+    expect(await ada.refusal(CLOSE, { input: { person: ids.get('ben'), reason } })).toBe('NOT_NOW');
+    await house.owner.query(`delete from membership where user_id = $1 and authority_code = '879'`, [ids.get('ben')]);
+  });
+
+  it('is not closed with a second factor that is not fresh', async () => {
+    house.pass({ minutes: 11 });
+    expect((await ada.ask(CLOSE, { input: { person: ids.get('lena'), reason } })).errors?.[0]?.extensions).toMatchObject({ code: 'REFUSED', reason: 'FACTOR_NOT_FRESH' });
+    ada = await house.signIn('ada.admin@devon.example');
+  });
+});
+
 describe('mail that did not arrive', () => {
   it('is shown to the authority whose people it was for', async () => {
     await house.owner.query(`select set_config('portal.realm', 'import', false)`);
@@ -98,7 +147,20 @@ describe('the policy', () => {
     expect(rows[0]!.fields.sort()).toEqual(['colour', 'idleMinutes']);
   });
 
+  it('holds the texts of the pages: all at once, in their order, plain', async () => {
+    const notices = [{ place: 'SIGN_IN', heading: 'Half term', text: 'The office is closed.\r\n\r\n<b>Write</b> to us.' }, { place: 'TERMS', heading: 'Our terms', text: 'Read them.' }];
+    const { policyPreview } = await ada.get<{ policyPreview: { field: string; after: string }[] }>(PREVIEW, { authority: '878', changes: { notices } });
+    expect(policyPreview).toMatchObject([{ field: 'notices', after: 'Half term; Our terms' }]);
+    await ada.get(CHANGE, { input: { authority: '878', changes: { notices }, expectedVersion: await versionOf(), reason } });
+    expect(await ada.refusal(CHANGE, { input: { authority: '878', changes: { notices: notices.map((notice) => ({ ...notice, text: notice.text.replaceAll('\r\n', '\n') })) }, expectedVersion: await versionOf(), reason } })).toBe('INVALID');
+    const page = (url: string) => house.app.http.inject({ method: 'GET', url, cookies: { portal_authority: 'devon' }, headers: { accept: 'text/html' } });
+    expect((await page('/sign-in')).body).toContain('<p class="govuk-body">&lt;b&gt;Write&lt;/b&gt; to us.</p>');
+    expect((await page('/terms')).body).toContain('Our terms');
+    expect((await page('/privacy')).body).not.toContain('Our terms');
+  });
+
   it.each<[string, object, string]>([
+    ['a text without a heading', { notices: [{ place: 'TERMS', heading: ' ', text: 'x' }] }, 'INVALID'], ['a text that is too long', { notices: [{ place: 'TERMS', heading: 'x', text: 'x'.repeat(5001) }] }, 'INVALID'], ['too many texts', { notices: Array.from({ length: 31 }, () => ({ place: 'TERMS', heading: 'x', text: 'x' })) }, 'INVALID'], ['sections open for two days', { sealedMinutes: 2880 }, 'INVALID'],
     ['a colour that white cannot be read on', { colour: '#ffcc00' }, 'INVALID'], ['a colour that is none', { colour: 'red;}' }, 'INVALID'], ['too short a time', { idleMinutes: 1 }, 'INVALID'], ['codes that live too long', { codeMinutes: 11 }, 'INVALID'], ['an empty name', { serviceName: '  ' }, 'INVALID'], ['nothing', {}, 'INVALID'],
   ])('is not changed to %s', async (_what, changes, code) => {
     expect(await ada.refusal(CHANGE, { input: { authority: '878', changes, expectedVersion: await versionOf(), reason } })).toBe(code);

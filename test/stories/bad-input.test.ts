@@ -242,7 +242,7 @@ describe('a request from another site', () => {
   const elsewhere: [string, Record<string, string>][] = [['another origin', { origin: 'https://evil.example' }], ['an origin that begins like ours', { origin: 'http://127.0.0.1.evil.example' }], ['a frame without an origin', { origin: 'null' }], ['a browser that says cross-site', { 'sec-fetch-site': 'cross-site' }], ['a browser that says same-site', { 'sec-fetch-site': 'same-site' }], ['one that says both', { origin: 'http://127.0.0.1:1', 'sec-fetch-site': 'cross-site' }]];
   const targets: [string, string, string][] = [['/graphql', 'application/json', QUERY], ['/graphql', 'text/plain', QUERY], ['/documents', 'multipart/form-data; boundary=x', '--x--'], ['/sign-in', 'application/x-www-form-urlencoded', 'email=a'], ['/sign-out', 'application/x-www-form-urlencoded', ''], ['/register', 'application/x-www-form-urlencoded', 'email=a']];
 
-  it.each(elsewhere)('(%s) changes nothing, with the person’s cookie along', async (_what, headers) => {
+  it.each(elsewhere)('(%s) changes nothing, with the person’s cookie along (a22)', async (_what, headers) => {
     for (const [url, type, payload] of targets) {
       const answer = await house.app.http.inject({ method: 'POST', url, headers: { 'content-type': type, ...headers }, cookies: { portal_session: amara.token }, payload });
       expect([answer.statusCode, answer.body.includes('REFUSED') || answer.headers['content-type']!.includes('html')], url).toEqual([403, true]);

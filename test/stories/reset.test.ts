@@ -115,7 +115,7 @@ describe('the security question (a23, a24)', () => {
     expect(await outcome(token, NEW, 'THE ｌevellers')).toBe('fine');
   });
 
-  it('five wrong answers end the link, also for the right one, and the owner is told; a new link begins anew', async () => {
+  it('five wrong answers end the link, also for the right one, and the owner is told; a new link begins anew (a23)', async () => {
     const token = await link(SAM);
     const answers = [];
     for (let tried = 0; tried < 5; tried += 1) answers.push(await outcome(token, NEW, `wrong ${tried}`));
@@ -131,7 +131,7 @@ describe('the security question (a23, a24)', () => {
     expect(await outcome(token, NEW, 'the levellers')).toBe('NOT_NOW');
   });
 
-  it('whoever has none is helped by the authority, whose link asks no question and gives the helper nothing', async () => {
+  it('whoever has none is helped by the authority, whose link asks no question and gives the helper nothing (a23, a25)', async () => {
     await house.owner.query('delete from security_answer');
     const own = await link(SAM);
     expect((await house.ask(LOOK, { token: own })).data).toEqual({ resetLink: { state: 'WAITING', question: null, needsAuthority: true } });
@@ -150,7 +150,7 @@ describe('the security question (a23, a24)', () => {
     expect((await pat.ask(SEND, { input })).errors![0]!.extensions).toMatchObject({ reason: 'FACTOR_NOT_FRESH' });
   });
 
-  it('is neither asked nor kept once the authority turns it off', async () => {
+  it('is neither asked nor kept once the authority turns it off (a24)', async () => {
     const again = await house.signIn(SAM, NEW);
     await again.get(QUESTION, { question: 'FIRST_TEACHER', answer: 'Trevithick' });
     await policy('879', false);

@@ -33,7 +33,7 @@ describe('a role given in mid-session', () => {
     await house.mailTo('lena.caseworker@devon.example', /You are now manager of Devon County Council/);
   });
 
-  it('ends every session of the person when it is taken away, and stays on record', async () => {
+  it('ends every session of the person when it is taken away, and stays on record (a21)', async () => {
     const lena = await house.signIn('lena.caseworker@devon.example');
     const { id, version } = await roleOf('lena', 'MANAGER');
     expect((await ada.ask(END, { input: { role: id, reason, expectedVersion: version + 7 } })).errors?.[0]?.extensions.code).toBe('CONFLICT');

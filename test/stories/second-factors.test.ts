@@ -58,7 +58,7 @@ describe('an authenticator app', () => {
     expect(await outcome(again.challenge, shown(app, 60))).toBe('UNAUTHENTICATED');
   });
 
-  it('shows a code that works once, half a minute early or late, in whatever digits it is typed', async () => {
+  it('shows a code that works once, half a minute early or late, in whatever digits it is typed (a08)', async () => {
     const code = shown(app);
     const [one, two, three] = [await begin(TESS), await begin(TESS), await begin(TESS)];
     expect([await outcome(one.challenge, `${code.slice(0, 3)} ${code.slice(3)}`), await outcome(two.challenge, code), await outcome(three.challenge, shown(app, -30))]).toEqual(['fine', 'UNAUTHENTICATED', 'UNAUTHENTICATED']);
@@ -154,7 +154,7 @@ describe('where an authority requires better than a mailed code of its staff', (
 });
 
 describe('guessing (a08, a09)', () => {
-  it('restarting the sign-in gives no more than twenty tries in an hour for an account', async () => {
+  it('restarting the sign-in gives no more than twenty tries in an hour for an account (a09)', async () => {
     const strict = await Installation.start({ RATE_LIMITS: 'standard' });
     try {
       let judged = 0;

@@ -26,7 +26,7 @@ const listed = async (person: Person) => (await person.get<{ mySessions: Listed[
 const codeFor = async (email: string) => (await house.mailTo(email, /Your code is (\d{6})/))[1]!;
 
 describe('the list of sessions (a20)', () => {
-  it('shows each with browser and network, and which one asks; ending one works at once and for that one alone', async () => {
+  it('shows each with browser and network, and which one asks; ending one works at once and for that one alone (a20)', async () => {
     const [one, other] = [await house.signIn(AMARA), await house.signIn(AMARA)];
     await house.owner.query(`update session set device = $1 where token_hash = encode(sha256($2), 'hex')`, [JSON.stringify({ agent: chrome, address: '192.0.2.77' }), other.token]);
     const before = await listed(one);
@@ -52,7 +52,7 @@ describe('the list of sessions (a20)', () => {
     expect(await listed(amara)).not.toHaveLength(0);
   });
 
-  it('tells the authority’s auditor of an account that is used from two networks at once', async () => {
+  it('tells the authority’s auditor of an account that is used from two networks at once (a20)', async () => {
     const email = 'tess.senco@tamar-view.example';
     const first = await house.signIn(email);
     await house.owner.query(`update session set device = $1 where token_hash = encode(sha256($2), 'hex')`, [JSON.stringify({ agent: chrome, address: '198.51.100.7' }), first.token]);
@@ -82,7 +82,7 @@ describe('confirming again that it is you', () => {
     expect([isFresh(FIRST_DAY, after(600)), isFresh(FIRST_DAY, after(601)), isFresh(FIRST_DAY, after(61), 1), isFresh(null, FIRST_DAY)]).toEqual([true, false, false, false]);
   });
 
-  it('takes a new code, gives the session a new token and ends the old one', async () => {
+  it('takes a new code, gives the session a new token and ends the old one (a16)', async () => {
     const amara = await house.signIn(AMARA);
     house.pass({ minutes: 20 });
     const { askConfirmation } = await amara.get<{ askConfirmation: { challenge: string; factor: string; factors: string[] } }>(ASK);

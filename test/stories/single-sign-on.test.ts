@@ -99,7 +99,7 @@ describe('a caseworker through the authority’s own provider', () => {
 
   it('is told when the provider does not answer', async () => {
     const ada = await house.signIn('ada.admin@devon.example');
-    const { saveIdentityProvider: gone } = await ada.get<{ saveIdentityProvider: string }>(SAVE, { input: { authority: '878', name: 'Gone', issuer: 'http://127.0.0.1:9', clientId: 'portal', clientSecret: 'x', emailDomains: [], roleRules: [] } });
+    const { saveIdentityProvider: gone } = await ada.get<{ saveIdentityProvider: string }>(SAVE, { input: { authority: '878', name: 'Gone', issuer: 'http://127.0.0.1:9', clientId: 'portal', clientSecret: 'x', emailDomains: ['devon.example'], roleRules: [{ claim: 'groups', value: 'x', role: 'AUDITOR' }] } });
     expect((await house.ask(START, { provider: gone })).errors![0]!.extensions.code).toBe('UNAVAILABLE');
   });
 
@@ -116,5 +116,36 @@ describe('the same door for schools, as DfE Sign-in gives the organisation', () 
     expect(await roles(await personOf('head', door))).toEqual({ name: 'A Head', roles: ['PROFESSIONAL'] });
     expect((await come('nowhere', door)).errors![0]!.message).toContain('do not know the organisation');
     expect((await come('thief', door)).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('lets nobody in to a setting of another authority: that authority decides', async () => {
+    const ada = await house.signIn('ada.admin@devon.example');
+    people['intruder'] = { name: 'An Intruder', email: 'intruder@sound-primary.example', organisation: { urn: (await house.owner.query<{ urn: string }>(`select urn from organisation where name = 'Sound Primary School (demo)'`)).rows[0]!.urn } };
+    const input = { authority: '878', name: 'A door of Devon', forSettings: true, approves: true, issuer: provider.issuer, clientId: 'portal', clientSecret: 'a secret that both of them know', scope: 'openid profile email organisation', emailDomains: ['sound-primary.example'], roleRules: [] };
+    const { saveIdentityProvider: door } = await ada.get<{ saveIdentityProvider: string }>(SAVE, { input });
+    expect(await roles(await personOf('intruder', door))).toEqual({ name: 'An Intruder', roles: [] });
+    expect((await house.owner.query(`select m.state, m.authority_code from membership m join "user" u on u.id = m.user_id where u.email_key = 'intruder@sound-primary.example'`)).rows).toEqual([{ state: 'REQUESTED', authority_code: '879' }]);
+  });
+});
+
+describe('setting a provider up', () => {
+  const SETTINGS = 'query($authority: String!) { identityProviderSettings(authority: $authority) { id name issuer clientId emailDomains roleRules { claim value role } callback } }';
+  const END = 'mutation($provider: ID!) { endIdentityProvider(provider: $provider) }';
+
+  it('shows administrators everything but the secret, which stays when it is left out; tries it, and takes it away', async () => {
+    const [ada, pat, joe] = [await house.signIn('ada.admin@devon.example'), await house.signIn('pat.admin@plymouth.example'), await house.signIn('joe.caseworker@devon.example')];
+    const input = { authority: '878', name: 'Devon staff', issuer: provider.issuer, clientId: 'portal', scope: 'openid profile email groups', emailDomains: [' Devon.example ', ''], roleRules: [{ claim: 'groups', value: 'SEND-Caseworkers', role: 'CASEWORKER' }] };
+    const { saveIdentityProvider: id } = await ada.get<{ saveIdentityProvider: string }>(SAVE, { input });
+    const { identityProviderSettings } = await ada.get<{ identityProviderSettings: { id: string }[] }>(SETTINGS, { authority: '878' });
+    expect(identityProviderSettings.find((each) => each.id === id)).toEqual({ id, name: 'Devon staff', issuer: provider.issuer, clientId: 'portal', emailDomains: ['devon.example'], roleRules: input.roleRules, callback: `${house.config.BASE_URL}/sign-in/sso` });
+    expect(JSON.stringify(identityProviderSettings)).not.toContain('both of them know');
+    expect(await roles(await personOf('nina', id))).toMatchObject({ roles: ['CASEWORKER'] });
+    expect(await ada.get('query($provider: ID!) { identityProviderAnswers(provider: $provider) }', { provider: id })).toEqual({ identityProviderAnswers: true });
+    expect([await pat.refusal(SETTINGS, { authority: '878' }), await joe.refusal(SETTINGS, { authority: '878' }), await pat.refusal(END, { provider: id })]).toEqual(['NOT_FOUND', 'REFUSED', 'NOT_FOUND']);
+    for (const wrong of [{ clientId: 'another' }, { roleRules: [] }, { emailDomains: [''] }, { scope: 'profile' }, { name: ' ' }]) expect(await ada.refusal(SAVE, { input: { ...input, ...wrong } })).toBe('INVALID');
+    await ada.get(END, { provider: id });
+    expect((await house.ask(START, { provider: id })).errors![0]!.extensions.code).toBe('NOT_FOUND');
+    house.pass({ minutes: 11 });
+    expect((await ada.ask(SAVE, { input })).errors![0]!.extensions).toMatchObject({ code: 'REFUSED', reason: 'FACTOR_NOT_FRESH' });
   });
 });

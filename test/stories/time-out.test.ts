@@ -30,7 +30,7 @@ async function fieldsOf(person: Person): Promise<Record<string, string>> {
 const storedAnswer = async (path: string) => (await house.owner.query<{ value: unknown }>('select a.value from answer a join review r on r.response_id = a.response_id where r.id = $1 and a.path = $2', [review, path])).rows[0]?.value ?? null;
 
 describe('a time-out in mid-sentence, without scripts (a17)', () => {
-  it('after signing in again the same person is on the same page, with every character in its field; one press saves it', async () => {
+  it('after signing in again the same person is on the same page, with every character in its field; one press saves it (a17)', async () => {
     const amara = await house.signIn(AMARA);
     const fields = { ...(await fieldsOf(amara)), 'cyp.likes': LONG, go: 'list' };
     house.pass({ minutes: 31 });

@@ -24,14 +24,14 @@ describe('behind a proxy', { timeout: 180_000 }, () => {
     return last;
   }
 
-  it('the caller it names is counted, and not the proxy, nor what the caller wrote before', async () => {
+  it('the caller it names is counted, and not the proxy, nor what the caller wrote before (a05)', async () => {
     expect(await guesses(61, PROXY, (each) => `192.0.2.${each}, 198.51.100.1`)).toBe('THROTTLED');
     expect(await guess('10.1.2.3', '198.51.100.1')).toBe('THROTTLED');
     expect(await guess('10.1.2.3', `198.51.100.1, ${PROXY}`)).toBe('THROTTLED');
     expect(await guess(PROXY, '198.51.100.2')).toBe('UNAUTHENTICATED');
   });
 
-  it('somebody who is no proxy is counted for their own address, whatever they write', async () => {
+  it('somebody who is no proxy is counted for their own address, whatever they write (a05)', async () => {
     expect(await guesses(61, '203.0.113.9', (each) => `192.0.2.${each}`)).toBe('THROTTLED');
     expect(await guess('203.0.113.10', '203.0.113.9')).toBe('UNAUTHENTICATED');
   });

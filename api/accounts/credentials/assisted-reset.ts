@@ -6,7 +6,6 @@ import { reasonGiven } from '../../kernel/text.js';
 import { isUuid } from '../../reading/condition.js';
 import type { Unit } from '../../unit.js';
 import { auditPerson, authoritiesOf } from '../about-person.js';
-import { throttleKeyOf } from '../email-address.js';
 import { endSessionsOf } from '../end-sessions.js';
 import { Factor, RecoveryCode } from '../factors/factor.js';
 import { User } from '../user.js';
@@ -41,16 +40,6 @@ export class HelpResolver {
       await unit.em.nativeDelete(RecoveryCode, { userId: user.id });
       await endSessionsOf(unit, user.id);
       tellOfChange(unit, context.services.config, user.email, `${context.viewer.name} of your authority took away your passkeys, authenticator app and recovery codes, because you had lost them. Sign in with your password and a mailed code, and set up new ones.`);
-    });
-  }
-
-  @Mutation(() => Boolean, { nullable: true, description: 'Lets a person of your authority try again who was shut out by wrong passwords or codes. Errors: REFUSED, NOT_FOUND, INVALID.' })
-  @Allow(administratorOfAuthority)
-  releaseLockout(@Arg('input', () => HelpPersonInput) input: HelpPersonInput, @Ctx() context: Context): Promise<boolean> {
-    const { throttle } = context.services;
-    return help(context, input, 'user.lockoutReleased', async (_unit, user) => {
-      for (const limit of ['signInAccount', 'codes'] as const) await throttle.forget(limit, throttleKeyOf(user.email));
-      await throttle.forget('codeTries', user.id);
     });
   }
 }

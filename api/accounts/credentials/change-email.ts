@@ -9,6 +9,7 @@ import type { Unit } from '../../unit.js';
 import { auditPerson } from '../about-person.js';
 import { type EmailAddress, judgeEmail, parseEmail } from '../email-address.js';
 import { endSessionsOf } from '../end-sessions.js';
+import { looksShared } from '../team-mailbox.js';
 import { RegistrationState } from '../register.js';
 import { User } from '../user.js';
 import { mailConfirmation, mailExisting, mailNotice } from './email-letters.js';
@@ -102,7 +103,7 @@ export class ChangeEmailResolver {
 async function moveTo(unit: Unit, userId: string, email: EmailAddress, act: string): Promise<void> {
   if (await isTaken(unit, email, userId)) throw notNow('That address has an account of its own by now.');
   const user = await unit.em.findOneOrFail(User, { id: userId });
-  Object.assign(user, { email: email.address, emailKey: email.key });
+  Object.assign(user, { email: email.address, emailKey: email.key, teamMailbox: user.teamMailbox || looksShared(email.address) });
   await endSessionsOf(unit, userId);
   await auditPerson(unit, userId, { act, fields: ['email'], actor: { kind: 'PERSON', id: userId, name: user.name } });
 }

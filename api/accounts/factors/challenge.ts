@@ -10,6 +10,7 @@ import { SignInChallenge } from '../credential.js';
 import { Delivery, deliveryOf } from '../delivery.js';
 import { strictestPolicy } from '../find.js';
 import { hashCode } from '../password.js';
+import { User } from '../user.js';
 import { allowedFactors } from './allowed.js';
 import { Factor, SecondFactor } from './factor.js';
 import { passkeyToAskFor } from './passkey.js';
@@ -31,6 +32,9 @@ export class SignInStarted {
   @Field(() => String, { nullable: true, description: 'For PASSKEY: the options of navigator.credentials.get, as JSON (Web Authentication, level 3).' })
   @Allow(anybody)
   passkeyOptions!: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'True where the account is a team mailbox: give actingName with the answer.' })
+  @Allow(anybody)
+  asksWhoActs!: boolean;
   @Field(() => Delivery, { nullable: true, description: 'For EMAIL: how the mail with the code fares.' })
   @Allow(anybody)
   delivery?: Delivery | null;
@@ -39,6 +43,7 @@ export class SignInStarted {
 export interface Asked {
   id: string;
   email: string;
+  teamMailbox: boolean;
 }
 
 /**
@@ -58,13 +63,13 @@ export async function startChallenge(context: Context, unit: Unit, person: Asked
   const passkey = factor === SecondFactor.PASSKEY ? await passkeyToAskFor(config, await passkeysOf(unit, person.id)) : null;
   const mailId = code ? mailCode(context, unit, person.email, { code, minutes, expiresAt, again: sessionId !== null }) : null;
   unit.em.create(SignInChallenge, { tokenHash: tokenHash(challenge), userId: person.id, sessionId, factor, codeHash: code && (await hashCode(code)), passkeyChallenge: passkey?.challenge ?? null, mailId, tries: 0, expiresAt }, { persist: true });
-  return { challenge, expiresAt, factor, factors, passkeyOptions: passkey?.options ?? null };
+  return { challenge, expiresAt, factor, factors, passkeyOptions: passkey?.options ?? null, asksWhoActs: person.teamMailbox && sessionId === null };
 }
 
 /** A challenge as it was asked, for a page that is opened again. */
-export async function challengeUnderWay(context: Context, unit: Unit, { userId, factor, expiresAt, passkeyChallenge, mailId }: SignInChallenge, challenge: string): Promise<SignInStarted> {
+export async function challengeUnderWay(context: Context, unit: Unit, { userId, sessionId, factor, expiresAt, passkeyChallenge, mailId }: SignInChallenge, challenge: string): Promise<SignInStarted> {
   const passkey = passkeyChallenge ? await passkeyToAskFor(context.services.config, await passkeysOf(unit, userId!), passkeyChallenge) : null;
-  return { challenge, expiresAt, factor: factor as SecondFactor, factors: await allowedFactors(unit, userId!), passkeyOptions: passkey?.options ?? null, delivery: await deliveryOf(context, mailId) };
+  return { challenge, expiresAt, factor: factor as SecondFactor, factors: await allowedFactors(unit, userId!), passkeyOptions: passkey?.options ?? null, asksWhoActs: !sessionId && (await unit.em.findOneOrFail(User, { id: userId! })).teamMailbox, delivery: await deliveryOf(context, mailId) };
 }
 
 export const passkeysOf = (unit: Unit, userId: string): Promise<Factor[]> => unit.em.find(Factor, { userId, kind: 'PASSKEY', confirmedAt: { $ne: null } });

@@ -23,6 +23,8 @@ export class ProofInput {
   code?: string | null;
   @Field(() => String, { nullable: true, description: 'For a passkey: what navigator.credentials.get gave, as JSON.' })
   passkey?: string | null;
+  @Field(() => String, { nullable: true, description: 'At sign-in, where asksWhoActs: the name of whoever acts from the team mailbox, 2 to 100 characters. INVALID with field actingName where it is missing; the code then still works.' })
+  actingName?: string | null;
   @Field(() => String, { nullable: true, description: 'At sign-in: the deviceToken of this browser, where it has one.' })
   device?: string | null;
 }

@@ -8,6 +8,7 @@ import { auditPerson } from '../about-person.js';
 import { type FactorKind, Session } from '../credential.js';
 import { strictestPolicy } from '../find.js';
 import { SESSION_PREFIX } from '../session.js';
+import { namedAs } from '../team-mailbox.js';
 import { addressRange } from './device-words.js';
 
 @ObjectType({ description: 'A sign-in or a confirmation that is complete.', simpleResolvers: true })
@@ -23,15 +24,18 @@ export class SignInCompleted {
   deviceToken?: string | null;
 }
 
-/** Begins a session for somebody who has proved who they are. */
-export async function openSession(context: Context, unit: Unit, person: { id: string; name: string }, factor: FactorKind): Promise<SignInCompleted> {
+/**
+ * Begins a session for somebody who has proved who they are.
+ * @param actingName who acts, where the account is a team mailbox
+ */
+export async function openSession(context: Context, unit: Unit, person: { id: string; name: string }, factor: FactorKind, actingName: string | null = null): Promise<SignInCompleted> {
   const policy = await strictestPolicy(unit, person.id);
   const token = `${SESSION_PREFIX}${newToken()}`;
   const expiresAt = new Date(unit.now.getTime() + policy.absoluteHours * 3_600_000);
   const { agent, address } = context.device;
-  const actor = { kind: 'PERSON', id: person.id, name: person.name } as const;
+  const actor = { kind: 'PERSON', id: person.id, name: namedAs(person.name, actingName) } as const;
   if (await isElsewhere(unit, person.id, address)) await auditPerson(unit, person.id, { act: 'user.signedInFromTwoPlaces', actor });
-  unit.em.create(Session, { id: newId(), tokenHash: tokenHash(token), userId: person.id, startedAt: unit.now, activeAt: unit.now, idleMinutes: policy.idleMinutes, expiresAt, factor, confirmedAt: unit.now, device: { agent: agent.slice(0, 200), address } }, { persist: true });
+  unit.em.create(Session, { id: newId(), tokenHash: tokenHash(token), userId: person.id, startedAt: unit.now, activeAt: unit.now, idleMinutes: policy.idleMinutes, expiresAt, factor, confirmedAt: unit.now, actingName, device: { agent: agent.slice(0, 200), address } }, { persist: true });
   await auditPerson(unit, person.id, { act: 'user.signedIn', actor });
   return { sessionToken: token, expiresAt };
 }

@@ -25,6 +25,9 @@ export class SessionView {
   @Field(() => String, { nullable: true, description: 'The network it came from, roughly: a /24 or a /48.' })
   @Allow(person)
   addressRange!: string;
+  @Field(() => String, { nullable: true, description: 'For a team mailbox: who said at sign-in that they are acting.' })
+  @Allow(person)
+  actingName!: string | null;
   @Field(() => Boolean, { nullable: true, description: 'True for the session that asks.' })
   @Allow(person)
   current!: boolean;
@@ -34,9 +37,9 @@ export class SessionView {
 export async function openSessionsOf(context: Context, userId: string): Promise<SessionView[]> {
   const rows = await context.services.database.read(
     { realm: 'accounts' },
-    { text: `select id, started_at as "startedAt", active_at as "activeAt", device from session where user_id = $1 and ended_at is null and expires_at > $2 and active_at > $2 - make_interval(mins => idle_minutes) order by active_at desc, id limit 100`, values: [userId, context.now] },
+    { text: `select id, started_at as "startedAt", active_at as "activeAt", acting_name as "actingName", device from session where user_id = $1 and ended_at is null and expires_at > $2 and active_at > $2 - make_interval(mins => idle_minutes) order by active_at desc, id limit 100`, values: [userId, context.now] },
   );
-  return (rows as unknown as (Session & { id: string })[]).map(({ id, startedAt, activeAt, device }) => ({ id, startedAt, activeAt, browser: browserWords(device?.agent ?? ''), addressRange: addressRange(device?.address ?? ''), current: id === context.viewer.sessionId }));
+  return (rows as unknown as (Session & { id: string })[]).map(({ id, startedAt, activeAt, actingName, device }) => ({ id, startedAt, activeAt, actingName: actingName ?? null, browser: browserWords(device?.agent ?? ''), addressRange: addressRange(device?.address ?? ''), current: id === context.viewer.sessionId }));
 }
 
 @Resolver()

@@ -8,7 +8,7 @@ type Place = Pick<Config, 'BASE_URL' | 'SECRET_KEY' | 'production'>;
 const PURPOSE = 'identity provider';
 
 export const sealed = ({ SECRET_KEY }: Place, text: string): string => seal(SECRET_KEY, PURPOSE, text);
-const callback = ({ BASE_URL }: Place) => `${BASE_URL}/sign-in/sso`;
+export const callback = ({ BASE_URL }: Pick<Place, 'BASE_URL'>) => `${BASE_URL}/sign-in/sso`;
 
 /** Providers are reached by TLS alone; outside production one on this machine may be tried without. */
 export function checkIssuer(issuer: string, production: boolean): void {
@@ -17,7 +17,8 @@ export function checkIssuer(issuer: string, production: boolean): void {
   if (address?.protocol !== 'https:' && !local) throw invalid('The issuer must be an https: address.', { field: 'issuer' });
 }
 
-async function configurationOf(place: Place, { issuer, clientId, clientSecret }: IdentityProvider): Promise<oidc.Configuration> {
+/** What the provider says of itself (OpenID Connect Discovery 1.0). Errors: UNAVAILABLE. */
+export async function discover(place: Place, { issuer, clientId, clientSecret }: IdentityProvider): Promise<oidc.Configuration> {
   checkIssuer(issuer, place.production);
   const insecure = issuer.startsWith('http:') ? { execute: [oidc.allowInsecureRequests] } : {};
   return oidc.discovery(new URL(issuer), clientId, undefined, oidc.ClientSecretPost(unseal(place.SECRET_KEY, PURPOSE, clientSecret)), { timeout: 10, ...insecure }).catch(away);
@@ -31,7 +32,7 @@ export interface Leaving {
 
 /** Where the browser goes: authorization code flow with PKCE, state and nonce (RFC 9700). */
 export async function leave(place: Place, provider: IdentityProvider, state: string): Promise<Leaving> {
-  const configuration = await configurationOf(place, provider);
+  const configuration = await discover(place, provider);
   const [nonce, verifier] = [oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
   const address = oidc.buildAuthorizationUrl(configuration, { redirect_uri: callback(place), scope: provider.scope, response_type: 'code', state, nonce, code_challenge: await oidc.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' });
   return { address: address.href, nonce, verifier: sealed(place, verifier) };
@@ -39,7 +40,7 @@ export async function leave(place: Place, provider: IdentityProvider, state: str
 
 /** The claims of whoever came back; the library checks signature, issuer, audience, times, state and nonce. */
 export async function comeBack(place: Place, provider: IdentityProvider, query: string, { state, nonce, verifier }: { state: string; nonce: string; verifier: string }): Promise<oidc.IDToken & Record<string, unknown>> {
-  const configuration = await configurationOf(place, provider);
+  const configuration = await discover(place, provider);
   const tokens = await oidc.authorizationCodeGrant(configuration, new URL(`${callback(place)}?${query}`), { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: unseal(place.SECRET_KEY, PURPOSE, verifier), idTokenExpected: true }).catch(refusedBack);
   const claims = tokens.claims()!;
   const userinfo = configuration.serverMetadata().userinfo_endpoint ? await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub).catch(away) : {};

@@ -50,7 +50,7 @@ async function accountOf(unit: Unit, provider: IdentityProvider, claims: Claims)
   // Nobody takes over an account by an address that another provider merely claims.
   if (!vouches && (existing || provider.kind === 'STAFF')) throw no(`Your authority does not vouch for addresses of ${email.domain}. Register with that address, or ask your authority.`);
   const name = typeof claims['name'] === 'string' && claims['name'].trim() !== '' ? oneLine(claims['name'].slice(0, 100), 'Name') : email.address.split('@')[0]!;
-  const user = existing ?? unit.em.create(User, { id: newId(), name, jobTitle: null, email: email.address, emailKey: email.key, createdAt: unit.now, version: 1 }, { persist: true });
+  const user = existing ?? unit.em.create(User, { id: newId(), name, jobTitle: null, email: email.address, emailKey: email.key, teamMailbox: false, createdAt: unit.now, version: 1 }, { persist: true });
   await unit.em.flush();
   unit.em.create(ExternalIdentity, { id: newId(), issuer: provider.issuer, subject: claims.sub, userId: user.id, linkedAt: unit.now }, { persist: true });
   return user;
@@ -77,7 +77,9 @@ async function setSetting(unit: Unit, { approves, authorityCode }: IdentityProvi
   const setting = urn ? await unit.em.findOne(Organisation, { urn, status: { $ne: 'Closed' } }) : null;
   if (!setting) throw no('We do not know the organisation that you signed in for. Choose another there, or register here.');
   if (await unit.em.findOne(Membership, { userId: user.id, settingId: setting.id }, { filters: false })) return;
-  await joinSetting(unit, user, setting, setting.laCode ?? authorityCode, approves ? MembershipState.APPROVED : undefined);
+  // What one authority’s provider says lets nobody in to a setting of another: that authority decides.
+  const own = setting.laCode === authorityCode;
+  await joinSetting(unit, user, setting, setting.laCode ?? authorityCode, own ? (approves ? MembershipState.APPROVED : undefined) : MembershipState.REQUESTED);
 }
 
 function urnOf(claim: unknown): string | null {

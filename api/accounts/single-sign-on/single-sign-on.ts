@@ -1,14 +1,11 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { Allow, administratorOfAuthority, anybody, hasRole, requireFreshFactor } from '../../access/index.js';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Allow, anybody } from '../../access/index.js';
 import type { Context } from '../../context.js';
-import { newId } from '../../database/columns.js';
-import { PortalError, invalid, notFound } from '../../kernel/errors.js';
+import { PortalError, notFound } from '../../kernel/errors.js';
 import { newToken, tokenHash } from '../../kernel/seal.js';
-import { oneLine } from '../../kernel/text.js';
 import { isUuid } from '../../reading/condition.js';
 import { SignInCompleted, openSession } from '../sessions/open-session.js';
-import { StaffRoleName } from '../staff-role.js';
-import { checkIssuer, comeBack, leave, sealed } from './client.js';
+import { comeBack, leave } from './client.js';
 import { IdentityProvider, SingleSignOn } from './identity-provider.js';
 import { provision } from './provision.js';
 
@@ -20,40 +17,6 @@ export class SingleSignOnStarted {
   @Field(() => String, { nullable: true, description: 'Keep it in this browser, and give it back with what the provider sends.' })
   @Allow(anybody)
   state!: string;
-}
-
-@InputType()
-export class RoleRuleInput {
-  @Field(() => String, { description: 'Name of the claim, such as groups.' })
-  claim!: string;
-  @Field(() => String, { description: 'The value that it has, or holds among others.' })
-  value!: string;
-  @Field(() => StaffRoleName, { description: 'The role that follows.' })
-  role!: StaffRoleName;
-}
-
-@InputType()
-export class IdentityProviderInput {
-  @Field(() => String, { description: 'Code of your authority.' })
-  authority!: string;
-  @Field(() => String, { description: 'What the button says, up to 60 characters.' })
-  name!: string;
-  @Field(() => Boolean, { defaultValue: false, description: 'True for a provider of settings, such as DfE Sign-in: it names an organisation by URN.' })
-  forSettings!: boolean;
-  @Field(() => String, { description: 'Its https: address, below which /.well-known/openid-configuration is.' })
-  issuer!: string;
-  @Field(() => String, { description: 'The name by which it knows this portal.' })
-  clientId!: string;
-  @Field(() => String, { description: 'The secret by which it knows this portal; kept sealed and never shown.' })
-  clientSecret!: string;
-  @Field(() => String, { defaultValue: 'openid profile email', description: 'Scopes to ask for; for DfE Sign-in with organisation.' })
-  scope!: string;
-  @Field(() => [String], { description: 'Domains whose addresses it vouches for.' })
-  emailDomains!: string[];
-  @Field(() => [RoleRuleInput], { description: 'Which claim gives which role, for staff.' })
-  roleRules!: RoleRuleInput[];
-  @Field(() => Boolean, { defaultValue: false, description: 'For settings: whether who comes from it belongs to the setting at once.' })
-  approves!: boolean;
 }
 
 @Resolver()
@@ -95,23 +58,6 @@ export class SingleSignOnResolver {
     });
     if (outcome instanceof PortalError) throw outcome;
     return outcome;
-  }
-
-  @Mutation(() => ID, { nullable: true, description: 'Adds an identity provider of your authority, in place of one of the same issuer. Takes a fresh second factor. Errors: REFUSED, INVALID.' })
-  @Allow(administratorOfAuthority)
-  saveIdentityProvider(@Arg('input', () => IdentityProviderInput) input: IdentityProviderInput, @Ctx() context: Context): Promise<string> {
-    requireFreshFactor(context);
-    const { config } = context.services;
-    if (!hasRole(context.viewer, input.authority, 'ADMINISTRATOR')) throw notFound('authority of yours');
-    checkIssuer(input.issuer, config.production);
-    if (!/\bopenid\b/.test(input.scope)) throw invalid('The scope must hold openid.', { field: 'scope' });
-    const values = { authorityCode: input.authority, name: oneLine(input.name, 'The name', 60), kind: input.forSettings ? ('SETTING' as const) : ('STAFF' as const), issuer: input.issuer, clientId: input.clientId, clientSecret: sealed(config, input.clientSecret), scope: input.scope, emailDomains: input.emailDomains.map((domain) => domain.trim().toLowerCase()), roleRules: input.roleRules.map(({ claim, value, role }) => ({ claim, value, role })), approves: input.approves };
-    return context.changeAs({ realm: 'accounts' }, async (unit) => {
-      await unit.em.nativeUpdate(IdentityProvider, { authorityCode: input.authority, issuer: input.issuer, disabledAt: null }, { disabledAt: unit.now });
-      const { id } = unit.em.create(IdentityProvider, { id: newId(), ...values }, { persist: true });
-      unit.audit({ act: 'identityProvider.saved', authorityCode: input.authority, subjectType: 'IdentityProvider', subjectId: id });
-      return id;
-    });
   }
 
   private async providerOf(context: Context, id: string): Promise<IdentityProvider> {

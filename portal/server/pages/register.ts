@@ -8,6 +8,7 @@ interface ConfirmBody {
   jobTitle?: string;
   password?: string;
   setting?: string;
+  teamMailbox?: string;
 }
 
 export function registerPages({ app, api, view, doors, who }: Portal): void {
@@ -39,16 +40,16 @@ export function registerPages({ app, api, view, doors, who }: Portal): void {
     if (link?.state !== 'WAITING') return view.send(request, reply, 'register-link', { title: 'This link does not work', state: link?.state ?? 'UNKNOWN' }, 410);
     if (setting) {
       const { organisation } = await api.ask(request, SettingDocument, { id: setting });
-      return view.send(request, reply, 'register-details', { title: 'Finish your registration', token, email: link.email, setting: organisation });
+      return view.send(request, reply, 'register-details', { title: 'Finish your registration', token, email: link.email, setting: organisation, door: await doorOfLink(link.authority, request) });
     }
     const found = search.trim() === '' ? null : await api.ask(request, FindSettingsDocument, { search: search.slice(0, 100), laCode: null });
     return view.send(request, reply, 'register-setting', { title: 'Where do you work?', token, email: link.email, search, found: found?.organisations?.nodes ?? [], total: found?.organisations?.totalCount ?? 0 });
   });
 
   app.post<{ Body: ConfirmBody }>('/register/confirm', async (request, reply) => {
-    const { token = '', name = '', jobTitle = '', password = '', setting = '' } = request.body ?? {};
+    const { token = '', name = '', jobTitle = '', password = '', setting = '', teamMailbox } = request.body ?? {};
     try {
-      const { confirmRegistration } = await api.ask(request, ConfirmRegistrationDocument, { input: { token, name, jobTitle: jobTitle.trim() || null, password, settingId: setting } });
+      const { confirmRegistration } = await api.ask(request, ConfirmRegistrationDocument, { input: { token, name, jobTitle: jobTitle.trim() || null, password, settingId: setting, teamMailbox: teamMailbox === 'yes' } });
       return await view.send(request, reply, 'registered', { title: 'You have an account', approved: confirmRegistration?.membership === 'APPROVED' });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -56,10 +57,12 @@ export function registerPages({ app, api, view, doors, who }: Portal): void {
       if (error.code !== 'INVALID') throw error;
       const link = await linkOf(token, request);
       const { organisation } = await api.ask(request, SettingDocument, { id: setting });
-      const field = error.details['field'] === 'password' ? 'password' : 'name';
-      return view.send(request, reply, 'register-details', { title: 'Finish your registration', token, email: link?.email, setting: organisation, name, jobTitle, error: error.message, field }, 422);
+      const field = ['password', 'jobTitle', 'teamMailbox'].find((each) => each === error.details['field']) ?? 'name';
+      return view.send(request, reply, 'register-details', { title: 'Finish your registration', token, email: link?.email, setting: organisation, door: await doorOfLink(link?.authority, request), name, jobTitle, teamMailbox, error: error.message, field }, 422);
     }
   });
+
+  const doorOfLink = async (authority: string | null | undefined, request: Parameters<typeof doors>[0]) => (await doors(request)).find(({ code }) => code === authority);
 
   async function linkOf(token: string, request: Parameters<typeof doors>[0]) {
     try {

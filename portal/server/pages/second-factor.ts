@@ -14,12 +14,13 @@ export interface Asking {
   /** Where to go where nothing is under way. */
   begin(next: string): string;
   /** Sends the answer and sets the cookie of the session. */
-  confirm(request: FastifyRequest, reply: FastifyReply, input: { challenge: string; code: string | null; passkey: string | null }): Promise<void>;
+  confirm(request: FastifyRequest, reply: FastifyReply, input: { challenge: string; code: string | null; passkey: string | null; actingName: string | null }): Promise<void>;
 }
 
 interface Body {
   code?: string;
   passkey?: string;
+  acting?: string;
   next?: string;
   factor?: SecondFactor;
 }
@@ -34,15 +35,15 @@ export function secondFactorPages(portal: Portal, asking: Asking): void {
   app.get<{ Querystring: { next?: string; sent?: string } }>(path, async (request, reply) => show(request, reply, safeNext(request.query.next), { sent: request.query.sent !== undefined }));
 
   app.post<{ Body: Body }>(path, async (request, reply) => {
-    const { code = '', passkey = '', next } = request.body ?? {};
+    const { code = '', passkey = '', acting = '', next } = request.body ?? {};
     const challenge = request.cookies[asking.cookie];
     if (!challenge) return reply.redirect(asking.begin(safeNext(next)), 303);
     try {
-      await asking.confirm(request, reply, { challenge, code: code || null, passkey: passkey || null });
+      await asking.confirm(request, reply, { challenge, code: code || null, passkey: passkey || null, actingName: acting || null });
       return reply.clearCookie(asking.cookie, { path: asking.under }).redirect(safeNext(next), 303);
     } catch (error) {
       if (!(error instanceof ApiError) || !['UNAUTHENTICATED', 'INVALID', 'THROTTLED'].includes(error.code)) throw error;
-      return show(request, reply, safeNext(next), { error: error.message, status: error.code === 'THROTTLED' ? 429 : 422 });
+      return show(request, reply, safeNext(next), { error: error.message, field: error.details['field'] === 'actingName' ? 'acting' : 'code', acting, status: error.code === 'THROTTLED' ? 429 : 422 });
     }
   });
 
@@ -60,13 +61,13 @@ export function secondFactorPages(portal: Portal, asking: Asking): void {
     }
   });
 
-  async function show(request: FastifyRequest, reply: FastifyReply, next: string, { sent = false, error, status = 200 }: { sent?: boolean; error?: string; status?: number }): Promise<FastifyReply> {
+  async function show(request: FastifyRequest, reply: FastifyReply, next: string, { sent = false, error, field = 'code', acting = '', status = 200 }: { sent?: boolean; error?: string; field?: 'code' | 'acting'; acting?: string; status?: number }): Promise<FastifyReply> {
     const challenge = request.cookies[asking.cookie];
     const underWay = challenge ? await stateOf(request, challenge) : null;
     if (!underWay) return error ? over(request, reply, next, error, status) : reply.redirect(asking.begin(next), 303);
     const factor = underWay.factor ?? 'EMAIL';
     const others = (underWay.factors ?? []).filter((each) => each !== factor);
-    return view.send(request, reply, 'second-factor', { title: headings[factor], path, button: asking.button, next, factor, others, passkeyOptions: underWay.passkeyOptions, delivery: underWay.delivery, sent, error, field: 'code', begin: asking.begin(next) }, status);
+    return view.send(request, reply, 'second-factor', { title: headings[factor], path, button: asking.button, next, factor, others, passkeyOptions: underWay.passkeyOptions, delivery: underWay.delivery, asksWhoActs: underWay.asksWhoActs, acting, sent, error, field, begin: asking.begin(next) }, status);
   }
 
   async function stateOf(request: FastifyRequest, challenge: string) {

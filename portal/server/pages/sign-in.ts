@@ -1,8 +1,9 @@
 import type { FastifyReply } from 'fastify';
-import { ConfirmSignInDocument, IdentityProvidersDocument, SignInDocument, SignOutDocument } from '../../gql/graphql.js';
+import { ConfirmSignInDocument, SignInDocument, SignOutDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
 import { safeNext } from './next.js';
+import { signInPage } from './sign-in-page.js';
 import { type Asking, rememberChallenge, secondFactorPages } from './second-factor.js';
 
 export const SESSION_COOKIE = 'portal_session';
@@ -38,8 +39,7 @@ export function signInPages(portal: Portal): void {
   secondFactorPages(portal, asking);
 
   app.get<{ Querystring: { next?: string } }>('/sign-in', async (request, reply) => {
-    const { identityProviders } = await api.ask(request, IdentityProvidersDocument);
-    return view.send(request, reply, 'sign-in', { title: 'Sign in', next: safeNext(request.query.next), providers: identityProviders });
+    return signInPage(portal, request, reply, { next: safeNext(request.query.next) });
   });
 
   app.post<{ Body: { email?: string; password?: string; next?: string } }>('/sign-in', async (request, reply) => {
@@ -49,7 +49,7 @@ export function signInPages(portal: Portal): void {
       return rememberChallenge(reply, asking, signIn?.challenge ?? '', secure).redirect(`${asking.path}?next=${encodeURIComponent(safeNext(next))}`, 303);
     } catch (error) {
       if (!(error instanceof ApiError) || !['UNAUTHENTICATED', 'INVALID', 'THROTTLED'].includes(error.code)) throw error;
-      return view.send(request, reply, 'sign-in', { title: 'Sign in', next: safeNext(next), email, error: error.message, field: error.code === 'INVALID' ? 'email' : 'password' }, error.code === 'THROTTLED' ? 429 : 422);
+      return signInPage(portal, request, reply, { next: safeNext(next), email, error: error.message, field: error.code === 'INVALID' ? 'email' : 'password', status: error.code === 'THROTTLED' ? 429 : 422 });
     }
   });
 

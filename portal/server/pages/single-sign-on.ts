@@ -1,13 +1,16 @@
-import { FinishSingleSignOnDocument, IdentityProvidersDocument, StartSingleSignOnDocument } from '../../gql/graphql.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { FinishSingleSignOnDocument, StartSingleSignOnDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
 import { safeNext } from './next.js';
 import { setSession } from './sign-in.js';
+import { signInPage } from './sign-in-page.js';
 
 const COOKIE = 'portal_sso';
 
 /** Through the authority’s own identity provider and back. Links, since a form may not leave for another site. */
-export function singleSignOnPages({ app, api, view, secure }: Portal): void {
+export function singleSignOnPages(portal: Portal): void {
+  const { app, api, secure } = portal;
   const cookie = { path: '/sign-in', httpOnly: true, sameSite: 'lax', secure, maxAge: 600 } as const;
 
   app.get<{ Params: { id: string }; Querystring: { next?: string } }>('/sign-in/with/:id', async (request, reply) => {
@@ -32,9 +35,8 @@ export function singleSignOnPages({ app, api, view, secure }: Portal): void {
     }
   });
 
-  async function begin(request: Parameters<typeof view.send>[0], reply: Parameters<typeof view.send>[1], error: unknown) {
+  async function begin(request: FastifyRequest, reply: FastifyReply, error: unknown) {
     if (!(error instanceof ApiError) || !['UNAUTHENTICATED', 'UNAVAILABLE', 'NOT_FOUND', 'NOT_NOW', 'THROTTLED'].includes(error.code)) throw error;
-    const { identityProviders } = await api.ask(request, IdentityProvidersDocument);
-    return view.send(request, reply, 'sign-in', { title: 'Sign in', next: '/', providers: identityProviders, error: error.message, field: 'email' }, 422);
+    return signInPage(portal, request, reply, { next: '/', error: error.message, field: 'email', status: 422 });
   }
 }
