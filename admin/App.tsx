@@ -18,11 +18,14 @@ interface Page {
   /** Missing where it is reached from another list. */
   list?: ComponentType;
   show?: ComponentType;
+  /** The entry of the navigation that it stands under with others; alone where there is none. */
+  group?: string;
   /** Whose page it is. The API decides on every field besides. */
   for(viewer: Viewer): boolean;
 }
 
 const auditsLog = (viewer: Viewer) => viewer.is('AUDITOR') && viewer.could('Query.auditEvents');
+const mayAsk = (query: string) => (viewer: Viewer) => viewer.isStaff && viewer.could(`Query.${query}`);
 const administers = (viewer: Viewer) => viewer.could('Mutation.grantRole');
 const worksCases = (viewer: Viewer) => viewer.could('Mutation.assignReview');
 
@@ -40,6 +43,13 @@ const pages: readonly Page[] = [
   { name: 'accessGrants', label: 'Opened sections', list: lazy(() => import('./sealed/OpeningList.js')), for: (viewer) => viewer.could('Query.accessGrants') },
   { name: 'forms', label: 'Forms', list: lazy(() => import('./forms/FormList.js')), show: lazy(() => import('./forms/FormVersionPage.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
   { name: 'designs', label: 'Drawing board', show: lazy(() => import('./forms/designer/DesignPage.js')), for: (viewer) => viewer.could('Mutation.createDesign') },
+  { name: 'subjectAccess', group: 'Data rights', label: 'Copies of data', list: lazy(() => import('./subject-access/RequestList.js')), show: lazy(() => import('./subject-access/RequestPage.js')), for: mayAsk('subjectAccessRequests') },
+  { name: 'rectifications', group: 'Data rights', label: 'Corrections', list: lazy(() => import('./rectifications/RectificationList.js')), for: mayAsk('rectifications') },
+  { name: 'exports', group: 'Data rights', label: 'Exports', list: lazy(() => import('./exports/ExportList.js')), for: mayAsk('exports') },
+  { name: 'retention', group: 'Retention', label: 'Time is over', list: lazy(() => import('./retention/QueueList.js')), for: mayAsk('retentionQueue') },
+  { name: 'legalHolds', group: 'Retention', label: 'Legal holds', list: lazy(() => import('./retention/HoldList.js')), for: mayAsk('legalHolds') },
+  { name: 'disposals', group: 'Retention', label: 'Disposals', list: lazy(() => import('./retention/DisposalList.js')), for: mayAsk('disposals') },
+  { name: 'retentionSchedule', group: 'Retention', label: 'Schedule', list: lazy(() => import('./retention/Schedule.js')), for: mayAsk('retentionSchedule') },
   { name: 'policy', label: 'Policy', list: lazy(() => import('./policy/PolicyPage.js')), for: administers },
   { name: 'single-sign-on', label: 'Single sign-on', list: lazy(() => import('./single-sign-on/ProvidersPage.js')), for: administers },
   { name: 'organisations', label: 'Settings', list: lazy(() => import('./organisations/OrganisationList.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
@@ -58,8 +68,8 @@ export default function App({ viewer }: { viewer: Viewer }) {
       <AdminContext authProvider={authProvider} dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient} store={store} theme={theme} darkTheme={null}>
         <CssBaseline />
         <CoreAdminUI layout={Layout} loading={Waiting} catchAll={Nowhere} loginPage={false} authCallbackPage={false} requireAuth disableTelemetry title="Back office">
-          {mine.map(({ name, label, list, show }) => (
-            <Resource key={name} name={name} options={{ label }} {...(list && { list })} {...(show && { show })} />
+          {mine.map(({ name, label, group, list, show }) => (
+            <Resource key={name} name={name} options={{ label, group }} {...(list && { list })} {...(show && { show })} />
           ))}
         </CoreAdminUI>
         <Notification />

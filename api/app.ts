@@ -56,11 +56,13 @@ export interface AppOptions {
   roles: Roles;
   clock?: () => Date;
   log?: Logger;
+  /** Another schema than the guarded one: for benchmarks alone. */
+  schema?: GraphQLSchema;
 }
 
-export async function createApp({ config, roles, clock = () => new Date(), log = pino({ level: config.LOG_LEVEL }) }: AppOptions): Promise<App> {
+export async function createApp({ config, roles, clock = () => new Date(), log = pino({ level: config.LOG_LEVEL }), schema: given }: AppOptions): Promise<App> {
   const onError = (error: Error) => log.warn({ err: { message: error.message } }, 'A database connection was lost');
-  const schema = await guardedSchema();
+  const schema = given ?? (await guardedSchema());
   const database = await Database.open(config.DATABASE_APP_URL ?? roles.appUrl, { ...ormOptions, connections: config.DATABASE_POOL, onError });
   const services: Services = {
     config, database, clock,

@@ -2,6 +2,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describeEnvironment } from '../api/config.js';
 import { guardedSchema } from '../api/schema.js';
+import { catalogueDocument } from './catalogue.js';
 import { formDocuments } from './form-documents.js';
 import { lifecycleDocument } from './lifecycle-document.js';
 import { permissionsCsv } from './permissions/csv.js';
@@ -16,6 +17,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/permissions.md', permissionsDocument(schema)],
     ['docs/permissions.csv', permissionsCsv(schema)],
     ['docs/lifecycle.md', lifecycleDocument()],
+    ['docs/catalogue-access.md', catalogueDocument()],
     ...formDocuments(),
     ['README.md', withTable(readFileSync('README.md', 'utf8'), 'configuration', configurationTable())],
   ]);

@@ -2,13 +2,17 @@ import type { DataProvider } from 'react-admin';
 import buildDataProvider, { type BuildQueryResult } from 'ra-data-graphql';
 import { assessmentLookups } from '../assessments/lookups.js';
 import { designLookups } from '../forms/designer/lookups.js';
+import { exportLookups } from '../exports/lookups.js';
 import { formLookups } from '../forms/lookups.js';
 import { invitationLookups } from '../invitations/lookups.js';
 import { membershipLookups } from '../memberships/lookups.js';
 import { organisationLookups } from '../organisations/lookups.js';
+import { rectificationLookups } from '../rectifications/lookups.js';
+import { disposalLookups, holdLookups, queueLookups } from '../retention/lookups.js';
 import { peopleLookups } from '../people/lookups.js';
 import { reviewLookups } from '../reviews/lookups.js';
 import { openingLookups } from '../sealed/lookups.js';
+import { subjectAccessLookups } from '../subject-access/lookups.js';
 import { client, uncached } from './client.js';
 import { dataOf, toHttpError } from './faults.js';
 import type { Lookups, Verb } from './lookup.js';
@@ -24,6 +28,12 @@ const lookups: Readonly<Record<string, Lookups>> = {
   designs: designLookups,
   organisations: organisationLookups,
   accessGrants: openingLookups,
+  subjectAccess: subjectAccessLookups,
+  rectifications: rectificationLookups,
+  exports: exportLookups,
+  retention: queueLookups,
+  legalHolds: holdLookups,
+  disposals: disposalLookups,
 };
 
 function find(verb: string, resource: string, params: unknown): BuildQueryResult {

@@ -64,3 +64,9 @@ export function toHttpError(error: unknown, unreached = UNREACHED): HttpError {
 }
 
 export const faultOf = (error: unknown): Fault => toHttpError(error).body as Fault;
+
+/** What a route that is not GraphQL answers where it refuses: problem details (RFC 9457). */
+export function faultOfProblem(body: unknown): Fault {
+  const { title, code, reason } = (body ?? {}) as { title?: unknown; code?: unknown; reason?: unknown };
+  return toFault({ message: typeof title === 'string' ? title : UNREACHED, extensions: { code, reason } });
+}

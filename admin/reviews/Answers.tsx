@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { NoteButton } from '../rectifications/NoteButton.js';
 import { Why } from '../layout/Why.js';
 import { useViewer } from '../providers/viewer.js';
 import { useOpenings } from '../sealed/openings.js';
@@ -11,7 +12,7 @@ import type { Review, Submission } from './lookups.js';
 type Documents = NonNullable<Review['documents']>;
 
 /** The report as the setting sent it: section by section, every text whole. */
-export function Answers({ review, submission: { sections, number }, documents }: { review?: { id: string; reference: string | null } | undefined; submission: Submission; documents: Documents }) {
+export function Answers({ review, submission: { id, sections, number }, documents }: { review?: { id: string; reference: string | null } | undefined; submission: Submission; documents: Documents }) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const openings = useOpenings(review?.id);
   const viewer = useViewer();
@@ -34,6 +35,7 @@ export function Answers({ review, submission: { sections, number }, documents }:
           {allClosed ? 'Open all sections' : 'Close all sections'}
         </button>
       </div>
+      <NoteButton submission={id} sections={sections} />
       <nav className="panel contents-panel" aria-label="Contents of the report">
         <details open>
           <summary>{counted(sections.length, 'section')}</summary>

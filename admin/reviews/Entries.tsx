@@ -1,4 +1,6 @@
 import { Why } from '../layout/Why.js';
+import { Corrections } from '../rectifications/Corrections.js';
+import '../styles/correction.css';
 import { counted } from '../words/count.js';
 import type { Review, Submission } from './lookups.js';
 
@@ -23,6 +25,7 @@ export function Entries({ entries, documents }: { entries: readonly Entry[]; doc
             <dt>{entry.label}</dt>
             <dd>
               <Said entry={entry} documents={documents} />
+              <Corrections label={entry.label} notes={entry.notes} />
             </dd>
           </div>
         ))}

@@ -2,12 +2,13 @@ import Button from '@mui/material/Button';
 import { useListContext, useStore } from 'react-admin';
 import { useEffect, useEffectEvent } from 'react';
 import { Empty } from '../layout/Empty.js';
+import { ExportLink } from '../exports/ExportLink.js';
 import { Failure } from '../layout/Failure.js';
 import { Pages } from '../layout/Pages.js';
 import { usePhone } from '../layout/use-phone.js';
 import { Waiting } from '../layout/Waiting.js';
 import { counted } from '../words/count.js';
-import { sorts, toSort, toWorklistFilter } from './filter.js';
+import { sorts, toReviewFilter, toSort, toWorklistFilter } from './filter.js';
 import type { WorklistRow } from './lookups.js';
 import { queueOf, queues } from './queues.js';
 import { type WalkStart, WALK } from './walk.js';
@@ -35,6 +36,7 @@ export function WorklistBody() {
       <output className="quiet small worklist-count">
         {counted(total ?? 0, 'review')}, sorted by {sorts[toSort(sort.field)].toLowerCase().replace('child', 'the child')}
       </output>
+      <ExportLink filter={toReviewFilter(toWorklistFilter(filterValues))} says={`The ${counted(total ?? 0, 'review')} of this list`} />
       {phone ? <WorklistCards rows={data} /> : <WorklistTable />}
       <Pages />
     </>

@@ -34,6 +34,7 @@ export const acts: Readonly<Record<string, string>> = {
   'sealed.read': 'Opened sealed section read',
   'sealed.closed': 'Sealed section closed',
   'draft.answersSaved': 'Answers saved in a draft',
+  'record.takenFromForm': 'Record took answers of an accepted form',
   'draft.upgraded': 'Draft moved to another version of its form',
   'design.created': 'Form put on the drawing board',
   'design.saved': 'Form on the drawing board saved',

@@ -1,5 +1,6 @@
 export { addressesOfAuthors } from './authors.js';
 export { changeFiles } from './change-files.js';
+export { writeBack } from './write-back.js';
 export { DraftUpgradeResolver } from './upgrade-draft.js';
 export { Draft, DraftResolver, toDraft } from './draft-resolver.js';
 export { changedSince } from './changed-since.js';
@@ -24,6 +25,7 @@ export { isReadByOpening, recordOpenedReading } from './opened-reading.js';
 export { closePath, openPath } from './open-paths.js';
 export { openResponse } from './open-response.js';
 export { RectificationNote } from './rectification-note.js';
+export { RectificationsResolver } from './rectifications.js';
 export { RectifyResolver } from './rectify.js';
 export { Answer, AnswerRevision, FormResponse, Submission } from './response.js';
 export { isKept, withoutKept } from './kept-section.js';

@@ -80,12 +80,14 @@ export class RetentionQueueResolver {
     @Arg('status', () => RetentionStatus, { nullable: true }) status: RetentionStatus | null,
     @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Arg('offset', () => Int, { nullable: true }) offset: number | null,
-    @Ctx() { viewer, services, today }: Context,
+    @Ctx() { viewer, services, today, reads }: Context,
   ): Promise<RetentionQueue> {
     if (!hasRole(viewer, authority, 'MANAGER')) throw refused('see the files of this authority', [managerOfAuthority]);
     const page = checkPage({ first, offset });
     const months = await monthsOf(services.database, identityOf(viewer), authority, 'CASE_FILE');
     const rows = await services.database.read(identityOf(viewer), { text: sql, values: [authority, addDays(today, DUE_SOON), months, today, status, page.limit, page.offset] });
+    for (const { id } of rows as unknown as RetentionItem[]) reads.note({ childId: id, authorityCode: authority });
+    if (rows.length > 0) reads.noteFields(['RetentionItem.dueOn']);
     return { nodes: rows as unknown as RetentionItem[], totalCount: Number(rows[0]?.['inAll'] ?? 0), authorityCode: authority };
   }
 

@@ -6,4 +6,4 @@ export { openPack } from './open-pack.js';
 export { packSubjectAccess } from './pack.js';
 export { SubjectAccessPiece } from './piece.js';
 export { SubjectAccessRequest } from './request.js';
-export { SubjectAccessResolver } from './resolver.js';
+export { SubjectAccessPieceResolver, SubjectAccessResolver } from './resolver.js';

@@ -12,6 +12,7 @@ import { isUuid } from '../reading/condition.js';
 import { PageArgs, type PageOf, connectionOf, loadGrouped } from '../reading/index.js';
 import type { Unit } from '../unit.js';
 import { DecidePiecesInput, RequestSubjectAccessInput } from './inputs.js';
+import { PieceMark, markWords } from './marks.js';
 import { SubjectAccessPiece } from './piece.js';
 import { SubjectAccessRequest, SubjectAccessState } from './request.js';
 
@@ -23,8 +24,14 @@ const words = (why: string) => checkPurpose({ code: PurposeCode.SUBJECT_ACCESS, 
 export class SubjectAccessResolver {
   @Query(() => SubjectAccessConnection, { nullable: true, description: 'Requests for a copy of what is held on a child, the earliest due first.' })
   @Allow(managerOfAuthority)
-  subjectAccessRequests(@Args(() => PageArgs) page: PageArgs, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<PageOf<SubjectAccessRequest>> {
-    return reader.page(viewer, info, SubjectAccessRequest, page, {}, [['dueOn', 'desc'], ['id', 'desc']]);
+  subjectAccessRequests(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('open', () => Boolean, { nullable: true, description: 'True: only those that are not answered yet. False: only those with a pack, or whose pack was erased.' }) open: boolean | null,
+    @Ctx() { viewer, reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PageOf<SubjectAccessRequest>> {
+    const states = open ? [SubjectAccessState.GATHERING, SubjectAccessState.REVIEW, SubjectAccessState.PACKING] : [SubjectAccessState.READY, SubjectAccessState.CLOSED];
+    return reader.page(viewer, info, SubjectAccessRequest, page, open == null ? {} : { state: { $in: states } }, [['dueOn', open === false ? 'desc' : 'asc'], ['id', 'asc']]);
   }
 
   @Query(() => SubjectAccessRequest, { nullable: true, description: 'One request. Errors: NOT_FOUND.' })
@@ -121,6 +128,16 @@ export class SubjectAccessResolver {
   @Allow(managerOfAuthority)
   download(@Root() { id, state, expiresAt }: SubjectAccessRequest, @Ctx() { now }: Context): string | null {
     return state === SubjectAccessState.READY && expiresAt && expiresAt > now ? `/subject-access/${id}` : null;
+  }
+}
+
+@Resolver(() => SubjectAccessPiece)
+export class SubjectAccessPieceResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'The mark in words, with the law that may keep the part back; missing where there is none.' })
+  @Needs('mark')
+  @Allow(managerOfAuthority)
+  markSays(@Root() { mark }: SubjectAccessPiece): string | null {
+    return mark ? markWords[mark as PieceMark] : null;
   }
 }
 

@@ -282,3 +282,23 @@ describe('copies, files and the bank', () => {
     expect(seen).toEqual([[], []]);
   });
 });
+
+describe('an accepted form', () => {
+  it('changes what of the record its questions say, and nothing else; the log has it', async () => {
+    const own = (await ada.get<{ createDesign: Design }>(CREATE, { input: { authority: '878', title: 'New address', code: 'new_address' } })).createDesign;
+    const definition = drawn(own.definition, ask('address', 'home', 'New home address', { limit: 500, sensitivity: 'CONTACT', writeTo: 'child.address' }), ask('text', 'name', 'Called', { sensitivity: 'ID', writeTo: 'child.knownAs' }));
+    const { saveDesign } = await ada.get<{ saveDesign: Design }>(SAVE, { input: { design: own.id, definition, expectedVersion: 1 } });
+    await ada.get(PUBLISH, { input: { design: own.id, expectedVersion: saveDesign.version, effectiveFrom: '2026-11-25', reason } });
+    await ada.get(OFFER, { input: { authority: '878', form: 'new_address', variants: ['all'], reason } });
+    const CHILD = 'query($id: ID!) { child(id: $id) { address knownAs legalSurname } }';
+    const before = (await amara.get<{ child: { address: string; knownAs: string | null; legalSurname: string } }>(CHILD, { id: child })).child;
+    const { startAssessment } = await amara.get<{ startAssessment: { id: string; draft: { id: string } } }>(START, { input: { child, form: 'new_address', variant: 'all' } });
+    await amara.get('mutation($input: SaveAnswersInput!) { saveAnswers(input: $input) { saved { path } } }', { input: { draft: startAssessment.draft.id, answers: [{ path: 'home', value: '3 New Street\nExeter', baseVersion: 0 }] } });
+    await amara.get('mutation($input: AssessmentStepInput!) { submitAssessment(input: $input) { submitted } }', { input: { assessment: startAssessment.id } });
+    expect((await amara.get<{ child: object }>(CHILD, { id: child })).child).toEqual(before);
+    await joe.get('mutation($input: AssessmentStepInput!) { acceptAssessment(input: $input) { id state } }', { input: { assessment: startAssessment.id } });
+    expect((await amara.get<{ child: object }>(CHILD, { id: child })).child).toEqual({ ...before, address: '3 New Street\nExeter' });
+    const { rows } = await house.owner.query<{ fields: string[] }>(`select fields from audit_event where act = 'record.takenFromForm' and child_id = $1`, [child]);
+    expect(rows).toEqual([{ fields: ['address'] }]);
+  });
+});

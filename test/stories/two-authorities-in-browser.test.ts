@@ -19,8 +19,6 @@ describe.skipIf(!browsing)('Devon and Plymouth side by side, each in their own w
     const { rows } = await house.owner.query<{ name: string }>(`select legal_forenames || ' ' || legal_surname as name from child where id = $1`, [ids.child]);
     child = rows[0]!.name;
     [devon, plymouth] = await Promise.all([0, 1].map(async () => (await browsing!.context()).newPage())) as [Page, Page];
-    // The time that is left is counted by the browser's clock; the story's is not today's.
-    await devon.clock.install({ time: house.now });
     await browsing!.signIn(devon, 'mary.manager@devon.example');
     await browsing!.signIn(plymouth, 'kit.caseworker@plymouth.example');
   }, 120_000);

@@ -42,6 +42,8 @@ export class Browsing {
   async context({ scripts = true, size = sizes.desktop }: { scripts?: boolean; size?: { width: number; height: number } } = {}): Promise<BrowserContext> {
     const context = await this.browser.newContext({ baseURL: this.base, viewport: size, javaScriptEnabled: scripts, locale: 'en-GB', acceptDownloads: true });
     context.setDefaultTimeout(30_000);
+    // The story's day is not today's: what a page takes for today must be what the server does.
+    await context.addInitScript(shiftClock, this.house.now.getTime() - Date.now());
     return context;
   }
 
@@ -60,6 +62,14 @@ export class Browsing {
     await page.getByLabel('Code').fill(code!);
     await Promise.all([page.waitForEvent('framenavigated'), page.getByRole('button', { name: 'Sign in' }).click()]);
   }
+}
+
+/** In the page: its clock goes by so much before or behind the machine's. */
+function shiftClock(milliseconds: number): void {
+  globalThis.Date = new Proxy(Date, {
+    construct: (real, given, wanted) => (given.length === 0 ? new real(real.now() + milliseconds) : (Reflect.construct(real, given, wanted) as object)),
+    get: (real, name) => (name === 'now' ? () => real.now() + milliseconds : (Reflect.get(real, name) as unknown)),
+  });
 }
 
 /** Runs axe on a page as it stands (WCAG 2.2 A and AA) and, where a folder is named, takes its picture. A page that is just being left is not looked at, but the one that comes. */

@@ -44,6 +44,7 @@ describe('lint of a drawn form', () => {
     ['a fact that is not known', form(ask('text', 'a', { prefill: 'child.shoeSize' })), 'a: begins with "child.shoeSize"'],
     ['a target that no form may change', form(ask('text', 'a', { writeTo: 'child.legalSurname' })), 'a: writes to "child.legalSurname"'],
     ['a target of another kind', form(ask('yesNo', 'a', { writeTo: 'child.address' })), 'a: writes to "child.address", which takes an answer of another kind'],
+    ['a target that more people read', form(ask('address', 'a', { sensitivity: 'SAFEG', writeTo: 'child.address' })), 'a: writes to "child.address", which more people read'],
     ['more readers than the class has', form(ask('text', 'a', { sensitivity: 'SAFEG', readBy: ['memberOfSetting', 'caseworkerOnceSubmitted'] })), 'a: would be read by more people'],
     ['readers without the setting', form(ask('text', 'a', { readBy: ['caseworkerOnceSubmitted'] })), 'a: could not be read by the setting'],
     ['staff who write', form(ask('text', 'a', { writeBy: ['caseworkerOnceSubmitted'] })), 'a: could be answered by others'],

@@ -1,4 +1,4 @@
-import type { KindName } from './definition.js';
+import type { KindName, Sensitivity } from './definition.js';
 
 /** What a draft may begin with, by the name that a question gives as `prefill`, in words for people who draw forms. */
 export const prefillSources = {
@@ -31,16 +31,20 @@ export type PrefillSource = keyof typeof prefillSources;
 interface WriteTarget {
   says: string;
   kinds: readonly KindName[];
+  /** Classes whose readers are all readers of the target, or more: an answer must not come to people that its class keeps it from. */
+  classes: readonly Sensitivity[];
 }
+
+const open: readonly Sensitivity[] = ['ID', 'EDU', 'CONTACT', 'VIEWS'];
 
 /**
  * What of the record an accepted form may change, by the name that a question gives as `writeTo`. Names, numbers and
  * dates of birth are not here: by them a child is matched, and a form must not move a record to another person.
  */
 export const writeTargets: Readonly<Record<string, WriteTarget>> = {
-  'child.knownAs': { says: 'The name the child is known by', kinds: ['text'] },
-  'child.address': { says: 'The child’s address', kinds: ['address'] },
-  'child.postcode': { says: 'The child’s postcode', kinds: ['postcode'] },
-  'plan.primaryNeed': { says: 'The main need in the plan', kinds: ['choice'] },
-  'plan.secondaryNeed': { says: 'The second need in the plan', kinds: ['choice'] },
+  'child.knownAs': { says: 'The name the child is known by', kinds: ['text'], classes: open },
+  'child.address': { says: 'The child’s address', kinds: ['address'], classes: open },
+  'child.postcode': { says: 'The child’s postcode', kinds: ['postcode'], classes: open },
+  'plan.primaryNeed': { says: 'The main need in the plan', kinds: ['choice'], classes: ['EDU', 'ID'] },
+  'plan.secondaryNeed': { says: 'The second need in the plan', kinds: ['choice'], classes: ['EDU', 'ID'] },
 };

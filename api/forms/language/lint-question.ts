@@ -66,12 +66,13 @@ function listed(question: Question): string[] {
 }
 
 /** Where an answer comes from and goes to. */
-function boundTo({ question: { kind, prefill, writeTo }, groups }: Placed): string[] {
+function boundTo({ question: { kind, prefill, writeTo, sensitivity }, groups }: Placed): string[] {
   const found: string[] = [];
   if (prefill !== undefined && !Object.hasOwn(prefillSources, prefill)) found.push(`begins with "${prefill}", which is not known`);
   const target = writeTo === undefined ? undefined : writeTargets[writeTo];
   if (writeTo !== undefined && !target) found.push(`writes to "${writeTo}", which no form may change`);
   if (target && !target.kinds.includes(kind)) found.push(`writes to "${writeTo}", which takes an answer of another kind`);
+  if (target && !target.classes.includes(sensitivity)) found.push(`writes to "${writeTo}", which more people read than its class of sensitivity allows`);
   if ((prefill !== undefined || writeTo !== undefined) && groups.length > 0) found.push('is in a list, so it can neither begin with a fact nor write to one');
   return found;
 }

@@ -1,0 +1,58 @@
+/** A case that must hold, and the tests that show it. */
+interface Case {
+  id: string;
+  /** What is tried. */
+  says: string;
+  /** What must come of it. */
+  holds: string;
+  /** The file of a test, and the beginning of its name there. */
+  proofs: readonly (readonly [file: string, title: string])[];
+  /** What the case means here, where that is not plain; what it does not cover. */
+  note?: string;
+}
+
+/** Who may see what, and the log: each case of the security catalogue of chapter (b), and of the audit and retention cases of chapter (e). */
+export const catalogue: readonly Case[] = [
+  {
+    id: 'b01', says: 'Every question and act, as everybody, with every id that is known', holds: 'Data only where the matrix gives it; a field without a rule stops the start.',
+    proofs: [['tables/access-matrix', 'holds for %s'], ['tables/permissions', 'is refused every %s that the file does not give them'], ['tables/permissions', 'could use exactly what is listed here, says the file'], ['tables/permissions', 'are on every query, mutation and field, and name rules that exist'], ['stories/oracles', 'is to the %s like one that is nowhere']],
+  },
+  { id: 'b02', says: 'Nested fields, edges, cursors, page information and counts', holds: 'Scoped like the records themselves.', proofs: [['tables/access-matrix', 'holds for %s'], ['stories/authorities-apart', 'are not counted: the counts are of Devon’s alone'], ['stories/canaries', 'comes by no operation to %s but where they are its reader']] },
+  { id: 'b03', says: 'A global id used as one of another type', holds: 'The rule of the type’s own question.', proofs: [['stories/oracles', 'is to the %s like one that is nowhere']], note: 'There is no `node(id)`. The id of a row of every table is asked for in every operation that takes an id.' },
+  { id: 'b04', says: 'Aliases, fragments and directives', holds: 'Nothing changes the verdict.', proofs: [['tables/access-matrix', 'holds for %s'], ['stories/canaries', 'comes to nobody by operations made up at random'], ['stories/compiled-execution', 'for operations by chance, whoever asks']] },
+  { id: 'b05', says: 'The id of what is somebody else’s, and an id that is nowhere', holds: 'The same status, headers, text and number of statements.', proofs: [['stories/oracles', 'is to the %s like one that is nowhere'], ['stories/canaries', 'is to %s like what is not there'], ['tables/lifecycle', '']], note: 'Time is not measured, since a measured time proves nothing on a busy machine: both take the same way through the program, with the same number of statements.' },
+  { id: 'b06', says: 'Searching, halving a range, sorting and counting by what is hidden', holds: 'Refused, or like nonsense.', proofs: [['stories/canaries', 'is found by no search of those who may not read it'], ['stories/oracles', 'tell the %s nothing of a field that they may not read on that row'], ['stories/oracles', 'by a day, halved again and again, finds nothing that is hidden'], ['stories/worklists', 'are refused to whoever may not read what they go by'], ['stories/bad-input', 'made-up values in a cursor show no more than one’s own rows']] },
+  { id: 'b07', says: 'What a refused act gives back; foreign records in an input', holds: 'Nothing; not found.', proofs: [['stories/writes', 'what comes back of a refused act'], ['stories/oracles', 'is to the %s like one that is nowhere'], ['stories/authorities-apart', 'are given to no caseworker of Devon']] },
+  { id: 'b08', says: 'Moving one’s own record out of sight or to somebody else; editing what was submitted; skipping a state or a version', holds: 'Refused, by what the record is and by what it would become.', proofs: [['stories/writes', 'a write is judged by what the record is, and by what it would become'], ['stories/authorities-apart', 'lets Devon change or remove nothing of Plymouth’s, nor move a row of its own there'], ['tables/row-security', 'are neither changed nor removed, and none is moved there'], ['tables/lifecycle', '']] },
+  { id: 'b09', says: 'Keys in an input that only the program sets, and __proto__', holds: 'Refused as a whole, never stored.', proofs: [['stories/writes', 'nothing is written that was not asked for']] },
+  { id: 'b10', says: 'Internal notes, and drafts', holds: 'Notes are never the setting’s; a draft is never the authority’s.', proofs: [['stories/review-notes', 'is never the setting’s: before it began, while it drafts'], ['stories/drafts', ''], ['stories/canaries', 'comes by no operation to %s but where they are its reader']] },
+  {
+    id: 'b11', says: 'Errors, headers, lengths, files and their metadata, mails, the log, what is offered while one types', holds: 'No foreign datum.',
+    proofs: [['stories/canaries', 'comes in no document, by its text or in its file, to %s'], ['stories/canaries', 'is in no mail, and in no line of the log'], ['stories/oracles', 'is to the %s like one that is nowhere'], ['stories/oracles', 'offers nobody of another authority: it is like nonsense'], ['stories/bad-input', 'an error'], ['stories/audit-view', 'alone may ask all this']],
+    note: 'Headers and lengths are compared between foreign and missing. Answers with data carry no ETag. There are no webhooks yet; when there are, their bodies belong here.',
+  },
+  { id: 'b12', says: 'Subscriptions', holds: 'Refused.', proofs: [['stories/bad-input', 'a subscription is refused with a code, and is no fault']], note: 'There are none: pages ask again.' },
+  { id: 'b13', says: 'Introspection, guessing at fields, persisted operations of others', holds: 'Closed in production; vendors get the schema of their role as a file.', proofs: [['stories/bad-input', 'the schema is not told: %s'], ['stories/bad-input', 'nor guessed at']] },
+  { id: 'b14', says: 'One operation with own and foreign ids; a program’s token at another authority, after consent was taken back, without its scope', holds: 'Own are answered, foreign like missing; refused.', proofs: [['stories/authorities-apart', 'are not found by aliases that mix own and foreign'], ['stories/bad-input', 'whose consent a setting takes back sees nothing of that setting'], ['stories/bad-input', 'with a token of %s sees nothing'], ['stories/bad-input', 'that was disabled is nobody, and gets no new token']] },
+  { id: 'b15', says: 'A file by guessing, with another’s session, after signing out, under another name or kind', holds: 'Not there; an attachment, never sniffed or cached.', proofs: [['stories/oracles', 'is its address and its session'], ['stories/authorities-apart', 'their documents are opened by nobody in Devon'], ['tables/permissions', 'a document of the review']], note: 'Addresses of files are not signed and do not expire of themselves: each is asked for with a session, which is judged anew each time.' },
+  { id: 'b16', says: 'Many at once in the back office, exports, filters in the address', holds: 'Scoped; an export takes a fresh second factor and a purpose, and its number of rows is on the log.', proofs: [['stories/worklists', 'are previewed and assigned row by row'], ['stories/exports', 'needs a code that is still fresh'], ['stories/exports', 'is on the log with its purpose and its number of rows'], ['stories/exports', 'is not for another authority, nor for those who may not read reviews'], ['stories/two-authorities-in-browser', 'one opens a review that the other cannot even tell from one that does not exist'], ['stories/data-rights-in-browser', 'an auditor reads the register and takes nothing out']] },
+  { id: 'b17', says: 'A role, a setting or an authority taken away in the middle of a session', holds: 'The next request is refused.', proofs: [['stories/roles', 'ends every session of the person when it is taken away'], ['stories/teams', 'hands over all their work in one act: nothing is orphaned, and their access ends at once'], ['stories/exports', 'is made with the rights of the moment'], ['stories/sealed-sections', 'closes at once when the manager is one no longer']] },
+  { id: 'b18', says: 'Fifty requests at a time of two authorities, for a minute', holds: 'No text crosses.', proofs: [['faults/two-authorities', 'never get a text of each other'], ['stories/authorities-apart', 'never cross, in five hundred of them'], ['stories/authorities-apart', 'leave no identity behind on a connection']], note: 'A minute in `npm run test:faults`, five seconds among the other tests.' },
+  { id: 'b19', says: 'The database by itself', holds: 'Row-level security enabled and forced on every table, a role that owns nothing, no context no rows, no view and no function past it, an append-only log.', proofs: [['tables/row-security', 'has row-level security, enabled and forced'], ['tables/row-security', 'shows no row without an identity'], ['tables/row-security', 'is no new table: one that declares no policy stops the start'], ['stories/authorities-apart', 'gives the application a role that owns nothing and can make nothing'], ['stories/authorities-apart', 'refuses a change of what is written once, whoever asks']] },
+  { id: 'b20', says: 'The matrix is a file of the repository', holds: 'File, behaviour and schema are the same.', proofs: [['tables/permissions', 'are what docs/permissions.csv says, no more and no less'], ['tables/access-matrix', 'holds for %s'], ['tables/permissions', 'say of every act which fields it changes']] },
+  {
+    id: 'e15', says: 'The log: an entry edited, deleted, moved, swapped, its end cut off, the whole replaced', holds: 'Verifying names the first bad entry; the application can change nothing of it; every read of a child’s record is an entry.',
+    proofs: [['stories/audit-chain', 'an entry that was changed'], ['stories/audit-chain', 'an entry that was deleted, with its link and without'], ['stories/audit-chain', 'links that were put in another order'], ['stories/audit-chain', 'two entries that were swapped'], ['stories/audit-chain', 'an end that was cut off'], ['stories/audit-chain', 'a log that was replaced, link by link'], ['stories/audit-chain', 'cannot be changed by the application, nor by the queue'], ['stories/read-audit', 'every read of a child’s record is one entry'], ['stories/read-audit', 'where the log cannot be written, nothing of a child leaves by any door'], ['stories/audit-view', 'verifies offline, with the public key and a script alone']],
+  },
+  { id: 'e16', says: 'Records whose time is over', holds: 'Gone from tables, files, search, mails and exports; the chain still verifies.', proofs: [['stories/retention', 'is gone from every table, the store and the exports'], ['stories/retention', 'leaves the audit log whole'], ['stories/retention', 'a worker that was killed between rows and files goes on where it stopped'], ['tables/retention', 'erases everything that names a child, a plan, a review, a form or a submission'], ['stories/data-rights-in-browser', 'an administrator changes a period of the schedule, and agrees to the disposal']] },
+];
+
+/** The catalogue as a page: what must hold, and where that is shown. */
+export function catalogueDocument(): string {
+  return `${[
+    '# What must hold, and the tests that show it', '',
+    'Who may see what, and a log that outsiders can check: each case of the catalogue with the tests that prove it. The page is made from `tools/catalogue.ts` (`npm run generate`); `tables/catalogue-access` fails where a test that it names is not there.', '',
+    '| id | what is tried | what must come of it | shown by |', '|---|---|---|---|',
+    ...catalogue.map(({ id, says, holds, proofs, note }) => `| ${id} | ${says} | ${holds}${note ? ` *${note}*` : ''} | ${proofs.map(([file, title]) => `\`${file}\`${title ? `: ${title.replaceAll('%s', '…')}` : ''}`).join('<br>')} |`),
+  ].join('\n')}\n`;
+}
