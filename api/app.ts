@@ -1,7 +1,6 @@
 import { fastifyApolloHandler, fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import pg from 'pg';
 import { type Logger, pino } from 'pino';
@@ -23,6 +22,7 @@ import { mailboxRoutes } from './http/mailbox.js';
 import { originAllowed } from './http/origin.js';
 import { oauthRoutes } from './http/oauth.js';
 import { sendError } from './http/problem.js';
+import { securityHeaders } from './http/security-headers.js';
 import { playgroundRoutes } from './http/playground.js';
 import { createAuthorizationServer } from './integrations/index.js';
 import { Journal } from './journal/journal.js';
@@ -93,11 +93,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   await apollo.start();
 
   await http.register(cookie);
-  await http.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"], manifestSrc: ["'self'"] } },
-    strictTransportSecurity: config.BASE_URL.startsWith('https:') ? { maxAge: 31_536_000 } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-  });
+  securityHeaders(http, { secure: config.BASE_URL.startsWith('https:') });
   await http.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 });
   http.addHook('onRequest', async (request) => {
     if (!originAllowed(request, config.BASE_URL)) throw Object.assign(refused('send this from another site', []), { statusCode: 403 });

@@ -15,6 +15,8 @@ export interface FieldMarks {
   asRead?: boolean;
   /** What an act changes of what can be read, as Type.field. */
   writes?: readonly string[];
+  /** Whether an act sees to it by itself that its caller is who they were. */
+  confirmsCaller?: boolean;
 }
 
 type FieldDecorator = MethodDecorator & PropertyDecorator;
@@ -34,6 +36,12 @@ export const Writes = (...writes: string[]) => mark({ writes });
 
 /** A filter or a sort order gives away what it goes by: it takes the right to read that field. */
 export const JudgedBy = (judgedBy: string) => mark({ judgedBy });
+
+/**
+ * For an act that happens so often that every trip counts: it begins as who its caller was when their token came last, and
+ * has that confirmed in the transaction of what it does (Context.changeAtOnce; docs/decisions/0028-autosave.md).
+ */
+export const ConfirmsCaller = () => mark({ confirmsCaller: true });
 
 /** Says that a query returns the reader’s page and does nothing more with it: it may then be told as finished JSON. */
 export const AsRead = () => mark({ asRead: true });

@@ -1,4 +1,4 @@
-export { Allow, AsRead, JudgedBy, Joins, Needs, Writes, type FieldMarks } from './allow.js';
+export { Allow, AsRead, ConfirmsCaller, JudgedBy, Joins, Needs, Writes, type FieldMarks } from './allow.js';
 export { FRESH_MINUTES, requireFreshFactor } from './fresh-factor.js';
 export { checkMarks, guardFields, guardedTypes, marksOf } from './guard.js';
 export { could, markedFields, type MarkedField } from './may.js';

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type pg from 'pg';
 import { Frontier, HASH_BYTES, type Subtree, peaksOf } from '../kernel/merkle.js';
 
 /** The hash before the first link: it names the chain, so that no chain can stand in for another. */
-export const genesisOf = (chain: string): Buffer => createHash('sha256').update(`professional-portal audit chain 1 ${chain}`).digest();
+export const genesisOf = (chain: string): Buffer => hash('sha256', `professional-portal audit chain 1 ${chain}`, 'buffer');
 
-export const chainHash = (before: Buffer, leaf: Buffer): Buffer => createHash('sha256').update(Buffer.from([2])).update(before).update(leaf).digest();
+export const chainHash = (before: Buffer, leaf: Buffer): Buffer => hash('sha256', Buffer.concat([LINK, before, leaf]), 'buffer');
+const LINK = Buffer.from([2]);
 
 /** Where a chain stands: what the next link is made from. */
 export class ChainHead {

@@ -25,18 +25,19 @@ export async function linkEvents(client: pg.ClientBase, { heads, settled }: Prog
   await client.query('begin isolation level repeatable read');
   try {
     const { rows: events, settledNow } = await unlinked(client, settled);
-    const next = new Map(heads);
+    // Copies: where the pass fails, the chains are as they were.
+    const copies = new Map<string, ChainHead>();
     const links: Link[] = [];
     for (const event of events) {
       const chain = chainOf(event);
-      const head = (next.get(chain) ?? (await readHead(client, chain))).copy();
-      next.set(chain, head);
+      const head = copies.get(chain) ?? (heads.get(chain) ?? (await readHead(client, chain))).copy();
+      copies.set(chain, head);
       const leaf = leafOf(event);
       links.push({ chain, eventId: event.id, leaf, ...head.append(leaf) });
     }
     if (links.length > 0) await insertLinks(client, links);
     await client.query('commit');
-    return { heads: next, settled: events.length < MOST_AT_ONCE ? settledNow : settled, linked: links.length };
+    return { heads: new Map([...heads, ...copies]), settled: events.length < MOST_AT_ONCE ? settledNow : settled, linked: links.length };
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;

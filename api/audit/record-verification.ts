@@ -30,3 +30,11 @@ export async function recordVerification(pool: pg.Pool, files: CheckpointFiles, 
 }
 
 const inWords = (finding: Finding | undefined): string | null => (finding ? `Entry ${finding.seq}: ${finding.says}` : null);
+
+/** When the whole log was last verified, in milliseconds; 0 for never. A service that is started again need not do it anew. */
+export async function lastVerified(client: pg.ClientBase): Promise<number> {
+  await client.query(`begin; set local portal.realm = 'chain'`);
+  const { rows } = await client.query<{ at: Date | null }>('select max(at) as at from audit_verification');
+  await client.query('commit');
+  return rows[0]!.at?.getTime() ?? 0;
+}

@@ -4,7 +4,7 @@ import { type ChainHead, readHeads } from './chain-head.js';
 import type { CheckpointFiles } from './checkpoint-files.js';
 import { lineHash, signCheckpoint } from './checkpoint.js';
 import { MOST_AT_ONCE, type Progress, linkEvents, nothingYet } from './link-events.js';
-import { recordVerification } from './record-verification.js';
+import { lastVerified, recordVerification } from './record-verification.js';
 import type { SigningKey } from './signing-key.js';
 
 /** One number for one lock: of all processes that could, one puts entries into their chains. */
@@ -68,6 +68,7 @@ export class Sequencer {
       const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [SEQUENCER_LOCK]);
       if (!rows[0]!.mine) return false;
       let progress: Progress = { ...nothingYet, heads: await readHeads(client) };
+      this.verifiedAt = Math.max(this.verifiedAt, await lastVerified(client));
       while (!this.stopping) {
         const { linked, ...next } = await linkEvents(client, progress);
         progress = next;

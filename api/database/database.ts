@@ -94,13 +94,16 @@ export class Database {
   }
 
   private async travel(parts: readonly Travelling[]): Promise<Row[][][]> {
-    const client = await this.reading.connect();
+    const results = await this.send(this.reading, parts.flatMap(({ identity, statements }) => [identityStatement(identity), ...statements]));
+    let at = 0;
+    return parts.map(({ statements }) => results.slice(at + 1, (at += statements.length + 1)));
+  }
+
+  private async send(pool: pg.Pool, statements: readonly Statement[]): Promise<Row[][]> {
+    const client = await pool.connect();
     let broken: Error | undefined;
     try {
-      const sent = parts.flatMap(({ identity, statements }) => [identityStatement(identity), ...statements]);
-      const results = await client.query(new Trip(sent, parserOf)).done;
-      let at = 0;
-      return parts.map(({ statements }) => results.slice(at + 1, (at += statements.length + 1)));
+      return await client.query(new Trip(statements, parserOf)).done;
     } catch (error) {
       broken = isConnectionFault(error) || isStale(error) ? (error as Error) : undefined;
       throw error;
@@ -115,8 +118,23 @@ export class Database {
   }
 
   /** Runs one statement that adds rows, in one round trip; returns when they are committed. */
-  append(identity: Identity, statement: Statement): Promise<void> {
-    return this.changeDirectly(identity, (transaction) => transaction.commit([statement]));
+  async append(identity: Identity, statement: Statement): Promise<void> {
+    await this.changeAtOnce(identity, statement);
+  }
+
+  /**
+   * Runs one statement that changes rows, in one round trip and a transaction of its own; returns when it is committed.
+   * @param condition judged before it as the realm of accounts; the statement finds in portal.confirmed whether it holds
+   */
+  async changeAtOnce(identity: Identity, statement: Statement, condition?: Statement): Promise<Row[]> {
+    const sent = [condition ? confirmedIdentity(identity, condition) : identityStatement(identity), statement];
+    try {
+      // Nothing of a trip stays that met an error, so what was stale may be sent again.
+      const results = await this.send(this.pool, sent).catch((error: unknown) => (isStale(error) ? this.send(this.pool, sent) : Promise.reject(error as Error)));
+      return results.at(-1)!;
+    } catch (error) {
+      return translate(error);
+    }
   }
 
   /** One unit of work for somebody: all of it or nothing. */
@@ -166,6 +184,22 @@ const parserOf = (type: number): ((text: string) => unknown) => (type === pg.typ
 
 const identityText = 'select ' + Object.keys(variablesOf({ realm: 'viewer' })).map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ');
 const identityStatement = (identity: Identity): Statement => ({ text: identityText, values: Object.values(variablesOf(identity)) });
+
+const confirmedTexts = new Map<string, string>();
+
+/**
+ * Judges a condition as the realm of accounts, and goes on as somebody: three things in one statement, which PostgreSQL does
+ * from left to right. Were it to do otherwise, the condition would see no rows and not hold.
+ */
+function confirmedIdentity(identity: Identity, { text, values = [] }: Statement): Statement {
+  let made = confirmedTexts.get(text);
+  if (made === undefined) {
+    const viewer = Object.keys(variablesOf(identity)).map((name, index) => `set_config('${name}', $${values.length + index + 1}, true)`);
+    made = `select set_config('portal.realm', 'accounts', true), set_config('portal.confirmed', (${text})::text, true), ${viewer.join(', ')}`;
+    confirmedTexts.set(text, made);
+  }
+  return { text: made, values: [...values, ...Object.values(variablesOf(identity))] };
+}
 
 /** Faults of the connection, not of the statement: the caller may try again. */
 export function isConnectionFault(error: unknown): boolean {

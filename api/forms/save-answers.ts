@@ -1,22 +1,21 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { GraphQLJSON } from 'graphql-scalars';
-import { Allow, Writes, type RuleRow, memberOfSetting, recordReader, ruleNamed } from '../access/index.js';
+import { Allow, ConfirmsCaller, Writes, identityOf, memberOfSetting, recordReader } from '../access/index.js';
 import type { Context } from '../context.js';
 import { type Commitment, commitmentTo, newSalt } from '../journal/entry.js';
-import { conflict, invalid, notFound, notNow, refused } from '../kernel/errors.js';
+import { conflict, invalid, notFound, notNow } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';
 import type { DirectUnit } from '../unit.js';
-import { type StoredAnswer, loadDraft, mayReadAnswer, mayWriteAnswer } from './draft.js';
+import { type Given, type Target, accept, entryOf, problemOf } from './accept-answer.js';
+import { type StoredAnswer, loadDraft, mayReadAnswer } from './draft.js';
 import { Draft, toDraft } from './draft-resolver.js';
 import { ProblemType } from './draft-types.js';
-import { checkNotKept } from './kept-section.js';
-import type { Facts, Problem, Value } from './language/definition.js';
+import { type KnownDraft, knownDrafts } from './known-drafts.js';
+import type { Problem } from './language/definition.js';
 import type { CompiledForm } from './language/form.js';
-import { kinds } from './language/kinds/index.js';
 import { around } from './language/path.js';
-import { writersOf } from './language/sensitivity.js';
+import { saveAtOnce } from './save-at-once.js';
 import { formOfVersion } from './versions.js';
-import { identityOf } from '../access/index.js';
 
 @InputType()
 export class AnswerInput {
@@ -62,12 +61,6 @@ export class SaveAnswersResult {
 
 const MOST_AT_ONCE = 200;
 
-interface Target {
-  row: RuleRow & { childId: string; settingId: string };
-  form: CompiledForm;
-  facts: Facts;
-}
-
 @Resolver(() => SaveAnswersResult)
 export class SaveAnswersResolver {
   @Mutation(() => SaveAnswersResult, {
@@ -77,17 +70,20 @@ export class SaveAnswersResolver {
   })
   @Allow(memberOfSetting)
   @Writes('Draft.section')
+  @ConfirmsCaller()
   async saveAnswers(@Arg('input', () => SaveAnswersInput) { draft, answers }: SaveAnswersInput, @Ctx() context: Context): Promise<SaveAnswersResult> {
     if (!isUuid(draft)) throw notFound('draft');
     if (answers.length === 0 || answers.length > MOST_AT_ONCE) throw invalid(`Save 1 to ${MOST_AT_ONCE} answers at a time.`);
     if (new Set(answers.map(({ path }) => path)).size < answers.length) throw invalid('An answer is given twice.');
+    const atOnce = await saveAtOnce(context, draft, answers);
+    if (atOnce) return { saved: [atOnce], draftId: draft };
     const saved = await context.changeDirectly(async (unit) => {
       const target = await openDraft(context, unit, draft, answers.map(({ path }) => path));
       const given = answers.map((answer) => accept(context, target, answer));
       await checkItems(unit, target.form, draft, given);
       const rows = await store(unit, draft, target.row.settingId, given);
       await checkConflicts(context, unit, target, draft, given, rows);
-      unit.audit({ act: 'draft.answersSaved', authorityCode: target.row.authorityCode, settingId: target.row.settingId, childId: target.row.childId, subjectType: 'Draft', subjectId: draft, fields: [...new Set(given.map(({ path }) => path.replace(/\[[^\]]*\]/g, '')))], audience: 'SETTING', commitments: commitmentsTo(given, rows) });
+      unit.audit(entryOf(target, given, commitmentsTo(given, rows)));
       return given.map(({ path, value }) => ({ ...rows.get(path)!, path, ...problemOf(target, path, value) }));
     });
     return { saved, draftId: draft };
@@ -100,12 +96,6 @@ export class SaveAnswersResolver {
   }
 }
 
-interface Given {
-  path: string;
-  value: Value | null;
-  baseVersion: number;
-}
-
 /** Holds the draft open while its answers are written: it cannot be submitted in between. */
 async function openDraft({ services, viewer, today }: Context, unit: DirectUnit, id: string, paths: readonly string[]): Promise<Target> {
   const [row] = await unit.rows<Record<string, unknown>>(
@@ -113,17 +103,12 @@ async function openDraft({ services, viewer, today }: Context, unit: DirectUnit,
      from form_response r where r.id = $1 for share of r`,
     [id],
   );
-  const target = row as unknown as Target['row'] & { formVersionId: string; variant: string; closedAt: Date | null; openPaths: string[] };
+  const target = row as unknown as KnownDraft & { closedAt: Date | null; openPaths: string[] };
   if (!row || !memberOfSetting.holds(viewer, target)) throw notFound('draft');
   if (target.closedAt && !paths.every((path) => target.openPaths.includes(path))) throw notNow('This was submitted, so it cannot be changed. Ask the authority to return it if something must change.', []);
+  const { authorityCode, settingId, childId, formVersionId, variant } = target;
+  knownDrafts.set(id, { authorityCode, settingId, childId, formVersionId, variant });
   return { row: { ...target, responseId: id }, form: await formOfVersion(services.database, identityOf(viewer), target.formVersionId), facts: { today, variant: target.variant } };
-}
-
-function accept(context: Context, { form, row }: Target, { path, value, baseVersion }: AnswerInput): Given {
-  const { question, section } = form.at(path);
-  checkNotKept(context, row.responseId!, section);
-  if (!mayWriteAnswer(context, { ...row, section: section.key }, question)) throw refused(`answer "${question.label}"`, writersOf(question).map(ruleNamed));
-  return { path, value: kinds[question.kind].accept(value, question), baseVersion };
 }
 
 /** An answer in a list needs its item, and every item around that; somebody else may just have removed one. */
@@ -180,10 +165,4 @@ async function checkConflicts(context: Context, unit: DirectUnit, { form, row }:
     return { path, label: question.label, yours: value, version: stored?.version ?? 0, ...shown };
   });
   throw conflict('Somebody else changed this answer since you opened it. Nothing was overwritten; choose which to keep.', { conflicts });
-}
-
-function problemOf({ form, facts }: Target, path: string, value: Value | null): { problem?: Problem } {
-  const { question } = form.at(path);
-  const finding = value === null ? undefined : kinds[question.kind].check(value, question, facts, form.codes(question));
-  return finding ? { problem: { ...finding, path } } : {};
 }

@@ -11,6 +11,9 @@ import { CompiledForm } from './language/form.js';
 /** Published versions never change, so they are compiled once per process. The oldest are dropped beyond a few hundred. */
 const compiled = new Map<string, CompiledForm>();
 
+/** A version that was used in this process, without asking the database. */
+export const knownForm = (versionId: string): CompiledForm | undefined => compiled.get(versionId);
+
 export async function formOfVersion(database: Database, identity: Identity, versionId: string): Promise<CompiledForm> {
   const known = compiled.get(versionId);
   if (known) return known;

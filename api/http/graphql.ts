@@ -43,7 +43,7 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
 
 /** Apollo's own place for another executor: it still parses, validates, limits and formats. */
 function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
-  const run = certainOfCaller(toldExecutor(schema, compiledExecutor(schema)));
+  const run = certainOfCaller(schema, toldExecutor(schema, compiledExecutor(schema)));
   return {
     load: async () => ({ executor: ({ document, operation, operationName, request, context }) => run({ document, operation, operationName, variables: request.variables, context: context as Context }) as never }),
     onSchemaLoadOrUpdate: (listener) => {

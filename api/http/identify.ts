@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type Provider from 'oidc-provider';
-import { type FoundSession, SESSION_PREFIX, findSession, keepAlive, viewerOfSession } from '../accounts/index.js';
+import { type FoundSession, SESSION_PREFIX, findSession, keepAlive, sessionUnchanged, viewerOfSession } from '../accounts/index.js';
 import { type Viewer, anonymous } from '../access/index.js';
 import { type Claim, Context, type Services } from '../context.js';
 import type { Row, Statement } from '../database/database.js';
@@ -22,6 +22,8 @@ interface Bearer {
   ask(now: Date): Statement[];
   /** What it said then. */
   said: string;
+  /** The condition that it would still say so; of people alone. */
+  unchanged?(now: Date, byHand: boolean): Statement;
 }
 
 /** Finds out whose a request is, by a bearer token or by the cookie of a browser. */
@@ -50,13 +52,14 @@ export class Callers {
     return new Context(this.services, { ...bearer.viewer }, request.id || randomUUID(), deviceOf(request), this.claim(request, token, bearer));
   }
 
-  private claim(request: FastifyRequest, token: string, { ask, said }: Bearer): Claim {
+  private claim(request: FastifyRequest, token: string, { viewer, ask, said, unchanged }: Bearer): Claim {
     const now = this.services.clock();
     let answers: Row[][] = [];
     return {
       proof: { identity: accounts, statements: ask(now), holds: (given) => saying((answers = given)) === said },
+      condition: unchanged?.(now, isByHand(request)),
       held: async () => {
-        if (token.startsWith(SESSION_PREFIX) && isByHand(request)) await keepAlive(this.services.database, answers[0]![0] as unknown as FoundSession, now);
+        if (token.startsWith(SESSION_PREFIX) && isByHand(request)) await keepAlive(this.services.database, viewer.sessionId!, (answers[0]![0] as unknown as FoundSession).active_at, now);
       },
       again: () => this.identify(request),
     };
@@ -79,8 +82,9 @@ export class Callers {
     const answers = await database.readAll(accounts, [findSession(token, now)]);
     const row = answers[0]![0] as unknown as FoundSession | undefined;
     if (!row) return undefined;
-    if (byHand) await keepAlive(database, row, now);
-    return { viewer: viewerOfSession(row), ask: (at) => [findSession(token, at)], said: saying(answers) };
+    const viewer = viewerOfSession(row);
+    if (byHand) await keepAlive(database, viewer.sessionId!, row.active_at, now);
+    return { viewer, ask: (at) => [findSession(token, at)], said: saying(answers), unchanged: (at, isByHand) => sessionUnchanged(token, at, row, isByHand) };
   }
 
   /** The provider judges the token; what it judged by is asked again later. */

@@ -70,10 +70,19 @@ export function toRow({ actor, ...entry }: AuditEntry, { viewer, now, requestId 
 
 export type EntryRow = ReturnType<typeof toRow>;
 
-const columns = 'at, authority_code, setting_id, child_id, child_ids, actor_kind, actor_id, actor_name, act, subject_type, subject_id, fields, commitments, audience, purpose, row_count, request_id';
+const types: Readonly<Record<keyof EntryRow, string>> = {
+  at: 'timestamptz', authority_code: 'text', setting_id: 'uuid', child_id: 'uuid', child_ids: 'uuid[]', actor_kind: 'text', actor_id: 'uuid', actor_name: 'text', act: 'text', subject_type: 'text', subject_id: 'text',
+  fields: 'text[]', commitments: 'jsonb', audience: 'text', purpose: 'text', row_count: 'int', request_id: 'text',
+};
+const names = Object.keys(types) as (keyof EntryRow)[];
+const columns = names.join(', ');
 
 /** Inserts a JSON list of rows, in their order. Its one value is written `?` for the unit of work and `$1` for the pool. */
-export const insertEntries = (placeholder: '?' | '$1') => `insert into audit_event (${columns}) select ${columns} from json_to_recordset(${placeholder}::json) as entry(at timestamptz, authority_code text, setting_id uuid, child_id uuid, child_ids uuid[], actor_kind text, actor_id uuid, actor_name text, act text, subject_type text, subject_id text, fields text[], commitments jsonb, audience text, purpose text, row_count int, request_id text)`;
+export const insertEntries = (placeholder: '?' | '$1') => `insert into audit_event (${columns}) select ${columns} from json_to_recordset(${placeholder}::json) as entry(${names.map((name) => `${name} ${types[name]}`).join(', ')})`;
+
+/** Inserts one row as a part of a larger statement, which says how it makes each value; what it leaves out is null. */
+export const insertEntry = (made: Readonly<Record<Exclude<keyof EntryRow, 'child_ids' | 'purpose' | 'row_count'>, string>>, from: string) =>
+  `insert into audit_event (${Object.keys(made).join(', ')}) select ${Object.entries(made).map(([name, value]) => `(${value})::${types[name as keyof EntryRow]}`).join(', ')} ${from}`;
 
 /** A salt of its own for every value: 122 random bits, kept beside the value. */
 export const newSalt = (): string => randomUUID();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The same text for the same content, whatever the order of keys: what hashes are made of. */
 export function canonical(value: unknown): string {
@@ -12,4 +12,4 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
-export const hashOf = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');
+export const hashOf = (value: unknown): string => hash('sha256', canonical(value), 'hex');

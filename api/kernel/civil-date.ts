@@ -56,8 +56,17 @@ export function civil(year: number, month: number, day: number): CivilDate {
 
 const londonDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
 
+/** The minute that was asked for last, and its day: every request asks for the present one. */
+let [lastMinute, lastDay] = [Number.NaN, ''];
+
 /** The day it is in England at an instant. */
 export function civilDateAt(instant: Date): CivilDate {
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (minute !== lastMinute) [lastMinute, lastDay] = [minute, dayAt(instant)];
+  return lastDay;
+}
+
+function dayAt(instant: Date): CivilDate {
   const parts = Object.fromEntries(londonDay.formatToParts(instant).map(({ type, value }) => [type, value]));
   return `${parts['year']}-${parts['month']}-${parts['day']}`;
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /* The Merkle tree of RFC 6962, section 2.1, with SHA-256. Leaves are counted from 0. */
-const hashed = (...parts: readonly Uint8Array[]): Buffer => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+const hashed = (...parts: readonly Uint8Array[]): Buffer => hash('sha256', Buffer.concat(parts), 'buffer');
 const LEAF = Buffer.from([0]);
 const NODE = Buffer.from([1]);
 

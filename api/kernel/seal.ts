@@ -1,10 +1,10 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hash, hkdfSync, randomBytes } from 'node:crypto';
 
 /** A random token for links, sessions and challenges: 256 bits, URL-safe. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /** How a token is kept: it has 256 bits of its own, so a plain hash is enough. */
-export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const tokenHash = (token: string): string => hash('sha256', token, 'hex');
 
 const keyFor = (secret: string, purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `professional-portal ${purpose}`, 32));
 
