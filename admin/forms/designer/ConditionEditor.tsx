@@ -83,7 +83,7 @@ function RowEditor({ number, row, subjects, form, onChange, onRemove }: RowProps
   const codes = codesOf(subject, form);
   const dates = subjects.filter((each) => each.question?.kind === 'date' && each.path !== row.path);
   return (
-    <div className="design-condition-row" role="group" aria-label={`Condition ${number}`}>
+    <fieldset className="design-condition-row" aria-label={`Condition ${number}`}>
       <Pick label="Question" value={row.path} choices={known.map(({ path, label }) => [path, label] as const)} onChange={(path) => onChange(freshRow(known.find((each) => each.path === path)!, form))} />
       <Pick label="Test" value={row.test} choices={tests} wide={false} onChange={(test) => onChange({ ...row, test, values: test.startsWith('days') ? [dates[0]?.path ?? '', '14'] : test === 'in' || test === 'notIn' || test === 'includes' || test === 'excludes' ? (row.values.length > 0 ? row.values : codes.slice(0, 1).map(([code]) => code)) : row.values.slice(0, 1) })} />
       {(row.test === 'in' || row.test === 'notIn') && codes.length <= 8 && <Ticks legend="Answers" choices={codes} chosen={row.values} onChange={(values) => onChange({ ...row, values })} />}
@@ -98,6 +98,6 @@ function RowEditor({ number, row, subjects, form, onChange, onRemove }: RowProps
       <Button size="small" onClick={onRemove} aria-label={`Remove condition ${number}`}>
         Remove
       </Button>
-    </div>
+    </fieldset>
   );
 }

@@ -85,14 +85,14 @@ export function Designer({ design }: { design: Design }) {
           <p>{said}</p>
         </Notice>
       )}
-      <div className="design-views" role="group" aria-label="Parts of the drawing board">
+      <fieldset className="design-views" aria-label="Parts of the drawing board">
         {views.map(([name, label]) => (
           <button key={name} type="button" aria-pressed={view === name} onClick={() => setView(name)}>
             {label}
             {counts[name] ? ` (${counts[name]})` : ''}
           </button>
         ))}
-      </div>
+      </fieldset>
       {view === 'questions' && (
         <div className="design-board">
           <div className="panel design-outline">

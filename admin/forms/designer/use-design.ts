@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { type DrawnFragment, FormDesignDocument, SaveDesignDocument } from '../../gql/graphql.js';
 import { ask, send } from '../../providers/client.js';
 import { type Fault, faultOf } from '../../providers/faults.js';
@@ -56,7 +56,9 @@ export function useDesign(first: DrawnFragment) {
   const version = useRef(rest.version ?? 1);
   const busy = useRef<Promise<boolean> | null>(null);
   const latest = useRef(state.form);
-  latest.current = state.form;
+  useLayoutEffect(() => {
+    latest.current = state.form;
+  });
 
   /** Saves what is drawn now; true where everything is on the server. */
   const save = useCallback(async (): Promise<boolean> => {
