@@ -1,6 +1,6 @@
 import { kinds } from '../forms/language/kinds/index.js';
 import type { Question, Value } from '../forms/language/definition.js';
-import type { CompiledForm } from '../forms/language/form.js';
+import { type CompiledForm, isList } from '../forms/language/form.js';
 import { answersOf } from '../forms/language/layout.js';
 import type { AnswerRecord } from '../forms/language/record.js';
 import { countCharacters } from '../kernel/text.js';
@@ -34,7 +34,7 @@ export interface Loss {
 export function expectedAnswers(form: CompiledForm, record: AnswerRecord, mayRead: (question: Question) => boolean, files: Readonly<Record<string, string>>): Expected[] {
   return [...answersOf(form, record)].flatMap(([path, value]) => {
     const { question, groups } = form.at(path);
-    if (question.kind === 'group' || ![...groups, question].every(mayRead)) return [];
+    if (isList(question) || ![...groups, question].every(mayRead)) return [];
     return [{ path, label: question.label, text: inWords(form, question, value, files) }];
   });
 }

@@ -38,6 +38,7 @@ function toQuestion(context: Context, draft: DraftState, { path, question, asked
   const { form } = draft;
   const stored = draft.stored.get(path);
   return {
+    draftId: draft.id,
     path,
     kind: question.kind,
     label: question.label,

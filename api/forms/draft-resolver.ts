@@ -3,8 +3,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, memberOfSetting } from '../access/index.js';
 import { User } from '../accounts/index.js';
 import type { Context } from '../context.js';
+import { keyed } from '../kernel/seal.js';
 import { loadGrouped } from '../reading/index.js';
-import { type DraftState } from './draft.js';
+import { withContributors } from './contributors.js';
+import { type DraftState, mayReadAnswer } from './draft.js';
 import { itemPage, sectionPage } from './draft-pages.js';
 import { DraftPage, ProblemType, Task } from './draft-types.js';
 import { FormVersion } from './form.js';
@@ -12,7 +14,11 @@ import { loadVersion } from './versions.js';
 import { checkForm } from './language/check.js';
 import { isKept, withoutKept } from './kept-section.js';
 import type { Problem } from './language/definition.js';
+import { type LayoutSection, toLayout } from './language/layout.js';
 import { tasks } from './language/progress.js';
+import { toRecord } from './language/record.js';
+import { putNotes } from './notes.js';
+import { RecordSection } from './submission-resolver.js';
 
 /** A form being filled in, for those who fill it in: the authority never sees a draft. */
 @ObjectType({ description: 'A form being filled in. It belongs to the setting; the authority sees nothing of it until it is submitted.', simpleResolvers: true })
@@ -47,6 +53,12 @@ export class DraftResolver {
     return state.closedAt === null;
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'A key of 256 bits (base64url) that a browser may encrypt with what it could not send yet. It is made anew each time, the same for this person and this draft; whoever stores it defeats it.' })
+  @Allow(memberOfSetting)
+  keepingKey(@Root() { state }: Draft, @Ctx() { viewer, services }: Context): string | null {
+    return viewer.kind === 'person' ? keyed(services.config.SECRET_KEY, 'safe keeping', `${viewer.id} ${state.id}`) : null;
+  }
+
   @FieldResolver(() => FormVersion, { nullable: true, description: 'The version that it stays on.' })
   @Allow(memberOfSetting)
   formVersion(@Root() { state }: Draft, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<FormVersion | null> {
@@ -69,6 +81,16 @@ export class DraftResolver {
   @Allow(memberOfSetting)
   item(@Root() { state }: Draft, @Arg('path', () => String) path: string, @Ctx() context: Context): DraftPage {
     return itemPage(context, state, path);
+  }
+
+  @FieldResolver(() => [RecordSection], { nullable: true, description: 'All answers in words, section by section, as they would be submitted now: to be checked. What is not asked is left out.' })
+  @Allow(memberOfSetting)
+  record(@Root() { state }: Draft, @Ctx() context: Context): LayoutSection[] {
+    context.reads.noteFields(['Draft.record']);
+    const { form, answers, facts, row } = state;
+    const sections = toLayout(form, toRecord(form, answers, facts), facts, (question, { key }) => mayReadAnswer(context, { ...row, section: key }, question));
+    putNotes(sections, []);
+    return withContributors(sections, null);
   }
 
   @FieldResolver(() => [ProblemType], { nullable: true, description: 'Everything that stands between it and its submission.' })

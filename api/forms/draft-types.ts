@@ -178,6 +178,8 @@ export class DraftQuestion {
   @Field(() => String, { nullable: true, description: 'The fact it was filled in from, until somebody changes it, such as child.bornOn.' })
   @Allow(recordReader)
   prefilledFrom?: string | null;
+  /** The draft that it stands in, for what is looked up later. */
+  draftId!: string;
   @Field(() => [DraftItem], { description: 'For a list: its items in order.' })
   @Allow(recordReader)
   items!: DraftItem[];

@@ -59,13 +59,13 @@ const answersSql = `select response_id as "responseId", path, value, version, sa
 
 /** A draft of this request; the drafts of a list are read together. */
 export function loadDraft(context: Context, responseId: string): Promise<DraftState> {
-  return loaderOf(context).load(responseId);
+  return context.once('drafts', () => new DataLoader<string, DraftState>((ids) => readDrafts(context, ids))).load(responseId);
 }
 
-/** What was loaded of a draft in this request is read again at the next asking. */
-export const forgetDraft = (context: Context, responseId: string): unknown => loaderOf(context).clear(responseId);
-
-const loaderOf = (context: Context) => context.once('drafts', () => new DataLoader<string, DraftState>((ids) => readDrafts(context, ids)));
+/** After a change in the same request: what is asked of the draft then is read anew. */
+export function forgetDraft(context: Context, responseId: string): void {
+  context.once('drafts', () => new DataLoader<string, DraftState>((ids) => readDrafts(context, ids))).clear(responseId);
+}
 
 async function readDrafts(context: Context, ids: readonly string[]): Promise<(DraftState | Error)[]> {
   const [responses, answers] = (await context.services.database.readAll(identityOf(context.viewer), [

@@ -1,8 +1,10 @@
 export { addressesOfAuthors } from './authors.js';
+export { CarryForwardResolver } from './carry-forward.js';
 export { changeFiles } from './change-files.js';
 export { writeBack } from './write-back.js';
 export { DraftUpgradeResolver } from './upgrade-draft.js';
 export { Draft, DraftResolver, toDraft } from './draft-resolver.js';
+export { DraftQuestionResolver } from './earlier-resolver.js';
 export { changedSince } from './changed-since.js';
 export { checkMayRead, loadDraft, mayReadAnswer } from './draft.js';
 export { DraftSection } from './draft-section.js';

@@ -3,6 +3,7 @@ import { type Clash, showClash } from './clash.js';
 import { countIn } from './counter.js';
 import { type Answer, QuestionBox } from './question.js';
 import { asked } from './still-there.js';
+import { type KeptAnswer, SafeKeeping } from './safe-keeping.js';
 import { SaveState } from './save-state.js';
 
 interface Saved {
@@ -34,6 +35,7 @@ export class Autosave {
   private failures = 0;
   private cameBack = false;
   private leaving = false;
+  private readonly safe = new SafeKeeping(location.pathname + location.search.replace(/[?&](?:show|kept)\b[^&]*/g, ''));
 
   constructor(private readonly form: HTMLFormElement) {
     this.state = new SaveState(form.querySelector<HTMLElement>('[data-save-state]')!);
@@ -46,7 +48,9 @@ export class Autosave {
     window.addEventListener('beforeunload', (event) => {
       if (this.waiting.size > 0 && !this.leaving) event.preventDefault();
     });
+    this.state.ready();
     this.takeUp();
+    void this.safe.open(`${this.form.dataset['autosave']}/key`).then((kept) => this.bringBack(kept));
     for (const event of ['focus', 'online'] as const) window.addEventListener(event, () => this.atOnce());
   }
 
@@ -60,6 +64,21 @@ export class Autosave {
     for (const element of this.form.querySelectorAll<HTMLElement>('[data-restored]')) this.touched(element);
   }
 
+  /** What could not be sent when the page was last left is back, on top of the version that it was typed on. */
+  private bringBack(kept: readonly KeptAnswer[]): void {
+    const boxes = [...this.form.querySelectorAll<HTMLElement>('[data-path]')].map((element) => new QuestionBox(element));
+    for (const { path, value, version } of kept) {
+      const box = boxes.find((each) => each.path === path);
+      if (!box || same(box.value, value)) continue;
+      box.value = value;
+      box.element.dataset['version'] = String(version);
+      this.waiting.set(path, box);
+    }
+    if (this.waiting.size === 0) return this.safe.forget();
+    this.state.back();
+    this.soon(PAUSE);
+  }
+
   private touched(target: EventTarget | null): void {
     const element = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-path]') : null;
     if (!element || (target instanceof HTMLInputElement && target.type === 'file')) return;
@@ -67,6 +86,8 @@ export class Autosave {
     if (['group', 'table', 'file', 'guidance'].includes(box.kind) || this.undecided.has(box.path)) return;
     this.waiting.set(box.path, box);
     this.state.waiting();
+    // While nothing gets through, each word is kept as it is typed.
+    if (this.failures > 0) void this.safe.keep([...this.waiting.values()].map((each) => ({ path: each.path, value: each.value, version: each.version })));
     this.soon(PAUSE);
   }
 
@@ -129,6 +150,7 @@ export class Autosave {
 
   private allSaved(): void {
     this.state.saved();
+    this.safe.forget();
     const kept = this.form.querySelector<HTMLInputElement>('input[name="kept"]');
     if (!kept) return;
     kept.remove();
@@ -138,7 +160,13 @@ export class Autosave {
   private tryAgain(why: 'offline' | 'signedOut'): void {
     this.failures += 1;
     this.state.trouble(why);
-    this.soon(Math.min(30_000, 1500 * 2 ** Math.min(this.failures, 5)));
+    void this.safe.keep([...this.waiting.values()].map((box) => ({ path: box.path, value: box.value, version: box.version })));
+    this.soon(this.pause);
+  }
+
+  /** Between tries, the longer the more have failed; never so long that somebody would think it has given up. */
+  private get pause(): number {
+    return Math.min(30_000, 1500 * 2 ** Math.min(this.failures, 5));
   }
 
   private clashed({ details, message }: Refusal, boxes: readonly QuestionBox[]): void {

@@ -2,6 +2,10 @@
 export class SaveState {
   constructor(private readonly line: HTMLElement) {}
 
+  ready(): void {
+    this.show('saved', 'Your answers are saved as you type');
+  }
+
   saved(): void {
     const time = new Date().toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true }).replace(' ', '');
     this.show('saved', `Everything is saved (${time})`);
@@ -9,6 +13,11 @@ export class SaveState {
 
   waiting(): void {
     if (this.line.dataset['state'] !== 'trouble') this.show('waiting', 'Not yet saved');
+  }
+
+  /** Something that was typed before the page was left is in its field again. */
+  back(): void {
+    this.show('waiting', 'What you typed while the service could not be reached is back, and is being saved');
   }
 
   clash(): void {

@@ -82,6 +82,15 @@ export type AssessmentStepInput = {
   expectedVersion?: number | null | undefined;
 };
 
+export type CarryForwardInput = {
+  /** The count of changes of the answer that you saw, 0 for none. */
+  baseVersion?: number;
+  /** Id of the draft. */
+  draft: string | number;
+  /** Where the answer is; of a list, or of one of its items, everything in it. */
+  path: string;
+};
+
 export type ChangePasswordInput = {
   /** The password as it is. */
   current: string;
@@ -667,7 +676,7 @@ export type AssessmentSectionPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentSectionPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type AssessmentSectionPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type AssessmentItemPageQueryVariables = Exact<{
   id: string | number;
@@ -675,14 +684,14 @@ export type AssessmentItemPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentItemPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type AssessmentItemPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type AssessmentCheckPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AssessmentCheckPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, authority: { name: string | null } | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type AssessmentCheckPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, record: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> }> }> }> }> }> }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type AssessmentDraftIdQueryVariables = Exact<{
   id: string | number;
@@ -738,7 +747,7 @@ export type DesignPreviewQueryVariables = Exact<{
 }>;
 
 
-export type DesignPreviewQuery = { designPreview: { title: string, variants: Array<Array<string>>, variant: string, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, kept: boolean }>, page: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null };
+export type DesignPreviewQuery = { designPreview: { title: string, variants: Array<Array<string>>, variant: string, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, kept: boolean }>, page: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null };
 
 export type UpgradeFragment = { version: string, number: number, effectiveFrom: string, staying: number, added: Array<string>, sealed: Array<string>, moves: Array<{ from: string, to: string | null, fromLabel: string, fromSection: string, toLabel: string | null, toSection: string | null, text: string | null, why: string | null }> };
 
@@ -790,9 +799,9 @@ export type IsGenuineQueryVariables = Exact<{
 
 export type IsGenuineQuery = { isGenuine: boolean | null };
 
-export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> };
+export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null };
 
-export type PageFragment = { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> };
+export type PageFragment = { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> };
 
 export type FrameFragment = { id: string, reference: string | null, state: ReviewState | null, version: number | null, child: { id: string, fullName: string | null } | null };
 
@@ -802,7 +811,7 @@ export type SectionPageQueryVariables = Exact<{
 }>;
 
 
-export type SectionPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type SectionPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type ItemPageQueryVariables = Exact<{
   id: string | number;
@@ -810,14 +819,14 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }> }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type ItemPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type CheckPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CheckPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, authority: { name: string | null } | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type CheckPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, record: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> }> }> }> }> }> }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type DraftIdQueryVariables = Exact<{
   id: string | number;
@@ -832,6 +841,29 @@ export type SaveAnswersMutationVariables = Exact<{
 
 
 export type SaveAnswersMutation = { saveAnswers: { saved: Array<{ path: string, version: number, savedAt: string, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null }> } | null };
+
+export type CheckedFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> };
+
+export type CarryForwardMutationVariables = Exact<{
+  input: CarryForwardInput;
+}>;
+
+
+export type CarryForwardMutation = { carryForward: { saved: Array<{ path: string, version: number }> } | null };
+
+export type ReviewKeepingKeyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewKeepingKeyQuery = { work: { draft: { keepingKey: string | null } | null } | null };
+
+export type AssessmentKeepingKeyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentKeepingKeyQuery = { work: { draft: { keepingKey: string | null } | null } | null };
 
 export type FormGuidanceQueryVariables = Exact<{
   authority: string;
@@ -1355,6 +1387,15 @@ export const QuestionFragmentDoc = new TypedDocumentString(`
       message
     }
   }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
 }
     `, {"fragmentName":"Question"}) as unknown as TypedDocumentString<QuestionFragment, unknown>;
 export const PageFragmentDoc = new TypedDocumentString(`
@@ -1413,6 +1454,15 @@ export const PageFragmentDoc = new TypedDocumentString(`
       message
     }
   }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
 }`, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
 export const FrameFragmentDoc = new TypedDocumentString(`
     fragment Frame on Review {
@@ -1426,6 +1476,17 @@ export const FrameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Frame"}) as unknown as TypedDocumentString<FrameFragment, unknown>;
+export const CheckedFragmentDoc = new TypedDocumentString(`
+    fragment Checked on RecordEntry {
+  path
+  label
+  kind
+  voice
+  text
+  withheld
+  files
+}
+    `, {"fragmentName":"Checked"}) as unknown as TypedDocumentString<CheckedFragment, unknown>;
 export const ReviewLineFragmentDoc = new TypedDocumentString(`
     fragment ReviewLine on Review {
   id
@@ -1757,6 +1818,15 @@ fragment Question on DraftQuestion {
       message
     }
   }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
 }
 fragment Page on DraftPage {
   section
@@ -1848,6 +1918,15 @@ fragment Question on DraftQuestion {
       message
     }
   }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
 }
 fragment Page on DraftPage {
   section
@@ -1867,6 +1946,10 @@ export const AssessmentCheckPageDocument = new TypedDocumentString(`
     authority {
       name
     }
+    documents {
+      id
+      name
+    }
     draft {
       id
       open
@@ -1875,6 +1958,27 @@ export const AssessmentCheckPageDocument = new TypedDocumentString(`
         section
         code
         message
+      }
+      record {
+        key
+        title
+        entries {
+          ...Checked
+          items {
+            id
+            title
+            entries {
+              ...Checked
+              items {
+                id
+                title
+                entries {
+                  ...Checked
+                }
+              }
+            }
+          }
+        }
       }
       tasks {
         key
@@ -1894,6 +1998,15 @@ export const AssessmentCheckPageDocument = new TypedDocumentString(`
     id
     fullName
   }
+}
+fragment Checked on RecordEntry {
+  path
+  label
+  kind
+  voice
+  text
+  withheld
+  files
 }`) as unknown as TypedDocumentString<AssessmentCheckPageQuery, AssessmentCheckPageQueryVariables>;
 export const AssessmentDraftIdDocument = new TypedDocumentString(`
     query AssessmentDraftId($id: ID!) {
@@ -2154,6 +2267,15 @@ export const DesignPreviewDocument = new TypedDocumentString(`
       message
     }
   }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
 }
 fragment Page on DraftPage {
   section
@@ -2394,6 +2516,15 @@ export const SectionPageDocument = new TypedDocumentString(`
       message
     }
   }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
 }
 fragment Page on DraftPage {
   section
@@ -2485,6 +2616,15 @@ export const ItemPageDocument = new TypedDocumentString(`
       message
     }
   }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
 }
 fragment Page on DraftPage {
   section
@@ -2514,6 +2654,10 @@ export const CheckPageDocument = new TypedDocumentString(`
     authority {
       name
     }
+    documents {
+      id
+      name
+    }
     draft {
       id
       open
@@ -2522,6 +2666,27 @@ export const CheckPageDocument = new TypedDocumentString(`
         section
         code
         message
+      }
+      record {
+        key
+        title
+        entries {
+          ...Checked
+          items {
+            id
+            title
+            entries {
+              ...Checked
+              items {
+                id
+                title
+                entries {
+                  ...Checked
+                }
+              }
+            }
+          }
+        }
       }
       tasks {
         key
@@ -2541,6 +2706,15 @@ export const CheckPageDocument = new TypedDocumentString(`
     id
     fullName
   }
+}
+fragment Checked on RecordEntry {
+  path
+  label
+  kind
+  voice
+  text
+  withheld
+  files
 }`) as unknown as TypedDocumentString<CheckPageQuery, CheckPageQueryVariables>;
 export const DraftIdDocument = new TypedDocumentString(`
     query DraftId($id: ID!) {
@@ -2571,6 +2745,34 @@ export const SaveAnswersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+export const CarryForwardDocument = new TypedDocumentString(`
+    mutation CarryForward($input: CarryForwardInput!) {
+  carryForward(input: $input) {
+    saved {
+      path
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarryForwardMutation, CarryForwardMutationVariables>;
+export const ReviewKeepingKeyDocument = new TypedDocumentString(`
+    query ReviewKeepingKey($id: ID!) {
+  work: review(id: $id) {
+    draft {
+      keepingKey
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewKeepingKeyQuery, ReviewKeepingKeyQueryVariables>;
+export const AssessmentKeepingKeyDocument = new TypedDocumentString(`
+    query AssessmentKeepingKey($id: ID!) {
+  work: assessment(id: $id) {
+    draft {
+      keepingKey
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentKeepingKeyQuery, AssessmentKeepingKeyQueryVariables>;
 export const FormGuidanceDocument = new TypedDocumentString(`
     query FormGuidance($authority: String!, $code: String!) {
   formGuidance(authority: $authority, code: $code) {

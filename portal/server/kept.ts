@@ -18,7 +18,7 @@ export function typedFields(request: FastifyRequest): Fields | null {
 }
 
 /** True for what a person types or chooses, not for what a page carries along. */
-export const isTyped = (name: string): boolean => !/^(?:version|shown|newest|choice):|^(?:go|add|remove|stay|kept|version|section)$/.test(name);
+export const isTyped = (name: string): boolean => !/^(?:version|shown|newest|choice):|^(?:go|add|carry|remove|stay|kept|version|section)$/.test(name);
 
 interface Answer {
   path: string;

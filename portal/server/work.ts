@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import {
-  AssessmentCheckPageDocument, AssessmentDocumentsDocument, AssessmentDraftIdDocument, AssessmentItemPageDocument, type AssessmentItemPageQuery, AssessmentSectionPageDocument, type AssessmentSectionPageQuery, CheckPageDocument, DraftIdDocument, ReviewDocumentsDocument,
+  AssessmentCheckPageDocument, AssessmentDocumentsDocument, AssessmentKeepingKeyDocument, AssessmentDraftIdDocument, AssessmentItemPageDocument, type AssessmentItemPageQuery, AssessmentSectionPageDocument, type AssessmentSectionPageQuery, CheckPageDocument, DraftIdDocument, ReviewDocumentsDocument, ReviewKeepingKeyDocument,
   ItemPageDocument, type ItemPageQuery, SectionPageDocument, type SectionPageQuery, SubmitAssessmentDocument, SubmitReviewDocument, SubmittedAssessmentDocument, SubmittedFormDocument,
 } from '../gql/graphql.js';
 import type { Api } from './api.js';
@@ -17,6 +17,8 @@ export interface WorkSort {
   section(api: Api, request: FastifyRequest, id: string, key: string): Promise<Work | null>;
   item(api: Api, request: FastifyRequest, id: string, path: string): Promise<Work | null>;
   draftId(api: Api, request: FastifyRequest, id: string): Promise<string | undefined>;
+  /** For what the browser could not send yet. */
+  keepingKey(api: Api, request: FastifyRequest, id: string): Promise<string | null | undefined>;
   checked(api: Api, request: FastifyRequest, id: string): Promise<Checked | null>;
   submit(api: Api, request: FastifyRequest, id: string, version: number | null): Promise<boolean>;
   submitted(api: Api, request: FastifyRequest, id: string): Promise<Submitted | null>;
@@ -42,6 +44,7 @@ export const reviewWork: WorkSort = {
   section: async (api, request, id, key) => (await api.ask(request, SectionPageDocument, { id, key })).work,
   item: async (api, request, id, path) => (await api.ask(request, ItemPageDocument, { id, path })).work,
   draftId: async (api, request, id) => (await api.ask(request, DraftIdDocument, { id })).work?.draft?.id,
+  keepingKey: async (api, request, id) => (await api.ask(request, ReviewKeepingKeyDocument, { id })).work?.draft?.keepingKey,
   checked: async (api, request, id) => (await reviewChecked(api, request, id)).work,
   submit: async (api, request, review, expectedVersion) => (await api.ask(request, SubmitReviewDocument, { input: { review, expectedVersion } })).submitReview?.submitted === true,
   submitted: async (api, request, id) => (await reviewSubmitted(api, request, id)).work,
@@ -54,6 +57,7 @@ export const assessmentWork: WorkSort = {
   section: async (api, request, id, key) => (await api.ask(request, AssessmentSectionPageDocument, { id, key })).work,
   item: async (api, request, id, path) => (await api.ask(request, AssessmentItemPageDocument, { id, path })).work,
   draftId: async (api, request, id) => (await api.ask(request, AssessmentDraftIdDocument, { id })).work?.draft?.id,
+  keepingKey: async (api, request, id) => (await api.ask(request, AssessmentKeepingKeyDocument, { id })).work?.draft?.keepingKey,
   checked: async (api, request, id) => (await assessmentChecked(api, request, id)).work,
   submit: async (api, request, assessment, expectedVersion) => (await api.ask(request, SubmitAssessmentDocument, { input: { assessment, expectedVersion } })).submitAssessment?.submitted === true,
   submitted: async (api, request, id) => (await assessmentSubmitted(api, request, id)).work,

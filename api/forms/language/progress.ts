@@ -22,7 +22,7 @@ export interface Task {
  * @param prefilled paths whose value nobody has touched yet
  */
 export function tasks(form: CompiledForm, answers: Answers, facts: Facts, prefilled: ReadonlySet<string>): Task[] {
-  return form.definition.sections.flatMap((section) => {
+  const made = form.definition.sections.flatMap((section): Task[] => {
     const all = [...standings(form, section, answers, facts)].filter(({ asked, question }) => asked && question.kind !== 'guidance');
     if (all.length === 0) return [];
     const problems = all.flatMap(({ problem }) => problem ?? []);
@@ -31,6 +31,18 @@ export function tasks(form: CompiledForm, answers: Answers, facts: Facts, prefil
     const state = stateOf(problems, touched, all.some(({ needed }) => needed));
     return [{ section, state, answered: answered.length, asked: all.filter(({ question }) => !isList(question)).length, problems: problems.length }];
   });
+  return signedLast(made);
+}
+
+/**
+ * Whoever signs signs for all of it: a last section that holds the declaration cannot be started before the others are
+ * complete. Where somebody has begun it all the same, it says how it stands.
+ */
+function signedLast(made: Task[]): Task[] {
+  const last = made.at(-1);
+  const signs = last?.section.questions.some(({ kind }) => kind === 'declaration') === true && made.length > 1;
+  const open = made.slice(0, -1).some(({ problems }) => problems > 0);
+  return signs && open && last.state === 'NOT_YET_STARTED' ? [...made.slice(0, -1), { ...last, state: 'CANNOT_START_YET' }] : made;
 }
 
 function stateOf(problems: readonly Problem[], touched: boolean, needsSomething: boolean): TaskState {

@@ -10,6 +10,8 @@ interface Body {
 
 /** Where the page's script saves answers as they are typed. */
 export function answersRoute({ app, api }: Portal, sort: WorkSort): void {
+  app.get<{ Params: { id: string } }>(`${sort.base}/:id/answers/key`, async (request, reply) => reply.header('cache-control', 'no-store').send({ key: (await sort.keepingKey(api, request, request.params.id)) ?? null }));
+
   app.post<{ Params: { id: string }; Body: Body }>(`${sort.base}/:id/answers`, async (request, reply) => {
     const draft = await sort.draftId(api, request, request.params.id);
     if (!draft) throw new ApiError({ message: 'There is no such draft.', extensions: { code: 'NOT_FOUND' } });

@@ -42,8 +42,9 @@ export function draftPages({ app, api, view, person }: Portal, sort: WorkSort): 
     const work = await sort.checked(api, request, id);
     if (!work?.draft?.open) return reply.redirect(`${base}/${id}`, 303);
     const problems = (work.draft.problems ?? []).map((problem) => ({ ...problem, href: hrefOf(`${base}/${id}`, problem.path, problem.section) }));
-    const sections = (work.draft.tasks ?? []).map((task) => ({ ...task, problems: problems.filter(({ section }) => section === task.key) }));
-    return view.send(request, reply, 'check', { title: 'Check your answers and submit', work, base: `${base}/${id}`, count: problems.length, open: sections.filter((section) => section.problems.length > 0), done: sections.filter((section) => section.problems.length === 0) }, status);
+    const sections = (work.draft.tasks ?? []).map((task) => ({ ...task, problems: problems.filter(({ section }) => section === task.key), entries: work.draft?.record?.find(({ key }) => key === task.key)?.entries ?? [] }));
+    const files = Object.fromEntries((work.documents ?? []).map(({ id: document, name }) => [document, name]));
+    return view.send(request, reply, 'check', { title: 'Check your answers and submit', work, base: `${base}/${id}`, count: problems.length, files, sections, open: sections.filter((section) => section.problems.length > 0), done: sections.filter((section) => section.problems.length === 0) }, status);
   }
 }
 

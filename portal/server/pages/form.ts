@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ForgetTextDocument, type PageFragment, SaveAnswersDocument } from '../../gql/graphql.js';
+import { CarryForwardDocument, ForgetTextDocument, type PageFragment, SaveAnswersDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
 import { type Change, changesOf, restoredField, toField } from '../fields.js';
@@ -76,12 +76,14 @@ export function formPages({ app, api, view, person, who }: Portal, sort: WorkSor
     const refusals = await addFiles(request, work, posted);
     if (typeof posted.fields['kept'] === 'string' && clashes.length === 0) await api.ask(request, ForgetTextDocument, { id: posted.fields['kept'] });
     if (posted.remove) await api.removeDocument(request, posted.remove);
+    if (posted.carry && clashes.length === 0) await carry(request, place, posted.carry);
     const item = posted.add ? await addItem(request, work, page, posted.add) : null;
     const after = await load(request, place);
     const wrong = after.page.questions.some(({ problem, asked: now }) => now && problem && problem.code !== 'REQUIRED' && problem.code !== 'TOO_FEW');
     const more = after.page.questions.some(({ path, asked: now }) => now && !page.questions.find((question) => question.path === path)?.asked);
     if (clashes.length > 0 || refusals.length > 0) return render(request, reply, place, after.work, after.page, { clashes, refusals, body: posted.fields, status: clashes.length > 0 ? 409 : 422 });
     if (item) return reply.redirect(placeUrl({ base, id: place.id, item }), 303);
+    if (posted.carry) return reply.redirect(`${placeUrl(place)}#${domId(posted.carry.replace(/\[[^\]]*\]$/, ''))}`, 303);
     if (posted.stay) return reply.redirect(`${placeUrl(place)}#${posted.stay}`, 303);
     if (posted.go === 'list') return reply.redirect(`${base}/${place.id}`, 303);
     if (wrong) return render(request, reply, place, after.work, after.page, { showWrong: true, status: 422 });
@@ -117,6 +119,13 @@ export function formPages({ app, api, view, person, who }: Portal, sort: WorkSor
       }
     }
     return refusals;
+  }
+
+  /** On top of what was just saved with the page. */
+  async function carry(request: FastifyRequest, place: Place, path: string): Promise<void> {
+    const { work, page } = await load(request, place);
+    const baseVersion = page.questions.find((question) => question.path === path)?.version ?? 0;
+    await api.ask(request, CarryForwardDocument, { input: { draft: work.draft!.id, path, baseVersion } });
   }
 
   async function addItem(request: FastifyRequest, work: Work, page: PageFragment, group: string): Promise<string> {

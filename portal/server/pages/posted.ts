@@ -8,6 +8,8 @@ export interface Posted {
   go: string;
   /** A list to add an item to. */
   add: string | null;
+  /** An earlier answer, or items of a list, to take over. */
+  carry: string | null;
   /** A document to take out. */
   remove: string | null;
   /** The field to come back to. */
@@ -32,5 +34,5 @@ export async function readPosted(request: FastifyRequest): Promise<Posted> {
     }
   } else for (const [name, value] of Object.entries((request.body ?? {}) as Record<string, string | string[]>)) for (const each of Array.isArray(value) ? value : [value]) take(name, each);
   const one = (name: string) => (typeof fields[name] === 'string' ? (fields[name] as string) : null);
-  return { fields, files, go: one('go') ?? 'next', add: one('add'), remove: one('remove'), stay: one('stay') };
+  return { fields, files, go: one('go') ?? 'next', add: one('add'), carry: one('carry'), remove: one('remove'), stay: one('stay') };
 }
