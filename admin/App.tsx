@@ -33,6 +33,8 @@ const worksCases = (viewer: Viewer) => viewer.could('Mutation.assignReview');
 const pages: readonly Page[] = [
   { name: 'reviews', label: 'Worklist', list: lazy(() => import('./reviews/Worklist.js')), show: lazy(() => import('./reviews/ReviewPage.js')), for: worksCases },
   { name: 'assessments', label: 'Requests and assessments', list: lazy(() => import('./assessments/AssessmentList.js')), show: lazy(() => import('./assessments/AssessmentPage.js')), for: worksCases },
+  { name: 'rehearsal', label: 'Rehearsal', list: lazy(() => import('./rehearsal/RehearsalPage.js')), for: (viewer) => viewer.could('Query.rehearsal') },
+  { name: 'letter-templates', label: 'Words of letters', list: lazy(() => import('./letter-templates/TemplatesPage.js')), for: (viewer) => viewer.could('Mutation.saveLetterTemplate') },
   { name: 'memberships', label: 'Joining requests', list: lazy(() => import('./memberships/MembershipList.js')), for: (viewer) => viewer.could('Mutation.decideMembership') },
   { name: 'people', label: 'People', list: lazy(() => import('./people/PeopleList.js')), show: lazy(() => import('./people/PersonPage.js')), for: administers },
   { name: 'invitations', label: 'Invitations', list: lazy(() => import('./invitations/InvitationList.js')), for: administers },

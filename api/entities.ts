@@ -1,7 +1,7 @@
 import { Membership, PlatformOperator, StaffRole, User, accountTables } from './accounts/index.js';
 import { AdministrativeAct } from './administration/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevision } from './audit/index.js';
-import { Assessment } from './assessments/index.js';
+import { Assessment, StatutoryException } from './assessments/index.js';
 import { Cover, SavedFilter, WorklistLook } from './caseload/index.js';
 import { Child, Plan } from './children/index.js';
 import { BankQuestion, FormDesign } from './designs/index.js';
@@ -9,9 +9,11 @@ import { ThrottleRow } from './database/throttle-row.js';
 import { Document, DocumentSeal } from './documents/index.js';
 import { Answer, AnswerRevision, DraftSection, Form, FormResponse, FormVersion, RectificationNote, Submission } from './forms/index.js';
 import { ApiClient, ApiConsent, OAuthRecord } from './integrations/index.js';
+import { Letter, LetterTemplate } from './letters/index.js';
 import { Mail } from './messages/index.js';
 import { CalendarFeed, Notice, NotificationChoice, NotificationTimes } from './notifications/index.js';
 import { Authority, AuthorityPolicy, Organisation } from './organisations/index.js';
+import { PlanVersion } from './plans/index.js';
 import { Review, ReviewNote } from './reviews/index.js';
 import { AnswerQuery } from './queries/index.js';
 import { AccessGrant } from './sealed/index.js';
@@ -26,8 +28,8 @@ export const entities = [
   Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, AuditVerification, ValueRevision, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
   Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
   Invitation, DraftSection, AdministrativeAct,
-  Assessment,
   FormDesign, BankQuestion,
+  Assessment, PlanVersion, StatutoryException, Letter, LetterTemplate,
   Cover, SavedFilter, WorklistLook, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
   AnswerQuery,
 ];

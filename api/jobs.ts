@@ -6,6 +6,7 @@ import type { Services } from './context.js';
 import { startRegistration, startReset, tidyAccounts } from './accounts/index.js';
 import { PrintingPress, makeOutput, scanDocument } from './documents/index.js';
 import { eraseExports, makeExport } from './exports/index.js';
+import { makeLetter } from './letters/index.js';
 import type { MailSender } from './messages/index.js';
 import { NotificationEvent, sendDigests } from './notifications/index.js';
 import { tellWorker } from './reviews/index.js';
@@ -18,6 +19,7 @@ const mailJob = z.object({ mail: z.uuid() });
 const sealedJob = z.object({ sealed: z.string() });
 const scanJob = z.object({ document: z.uuid(), authority: z.string(), setting: z.uuid(), tries: z.number().optional() });
 const outputJob = z.object({ document: z.uuid(), authority: z.string(), setting: z.uuid() });
+const letterJob = z.object({ letter: z.uuid(), authority: z.string() });
 const disposalJob = z.object({ disposal: z.uuid(), authority: z.string() });
 const subjectAccessJob = z.object({ request: z.uuid(), authority: z.string() });
 const workerNotice = z.object({ authority: z.string(), worker: z.uuid(), except: z.uuid().nullable(), notification: z.object({ event: z.enum(NotificationEvent), template: z.string(), subject: z.string(), paragraphs: z.array(z.string()), link: z.object({ says: z.string(), address: z.string() }) }) });
@@ -46,6 +48,7 @@ export async function startJobs(pool: pg.Pool, services: Services, mail: MailSen
       'tidy-accounts': async () => tidyAccounts(services),
       'make-output': async (payload) => makeOutput(services, press.print, outputJob.parse(payload)),
       'scan-document': async (payload) => scanDocument(services, scanJob.parse(payload)),
+      'make-letter': async (payload) => makeLetter(services, press.print, letterJob.parse(payload)),
       'make-export': async (payload) => makeExport(services, await guardedSchema(), exportJob.parse(payload)),
       'tell-worker': async (payload) => tellWorker(services, workerNotice.parse(payload)),
       'send-digests': async () => sendDigests(services),

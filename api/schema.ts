@@ -13,11 +13,14 @@ import { DraftUpgradeResolver, FormFactsResolver } from './forms/index.js';
 import { RequestDocumentResolver, VerifyResolver } from './documents/index.js';
 import { CarryForwardResolver, DraftQuestionResolver, GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, RectificationsResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
+import { letterResolvers } from './letters/index.js';
+import { RehearsalResolver } from './rehearsal/index.js';
+import { planResolvers } from './plans/index.js';
 import { queryResolvers } from './queries/index.js';
 import { OrganisationResolver } from './organisations/index.js';
 import { CoverResolver, SavedFilterResolver, WorklistResolver } from './caseload/index.js';
 import { MyNotificationsResolver } from './notifications/index.js';
-import { AcceptReviewResolver, AssignReviewResolver, AssignReviewsResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle } from './reviews/index.js';
+import { AcceptReviewResolver, AssignReviewResolver, AssignReviewsResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle, statutoryResolvers } from './reviews/index.js';
 import { AccessGrantResolver, CloseSealedSectionResolver, OpenSealedSectionResolver, ReviewGrantsResolver } from './sealed/index.js';
 import { AcceptInvitationResolver, DecideMembershipResolver, InvitationResolver, RemoveColleagueResolver } from './teams/index.js';
 import { PurposeResolver } from './purposes/index.js';
@@ -33,7 +36,7 @@ const resolvers = [
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
   AuditResolver, AuditedChildResolver, ReadersOfChildResolver, UnusualReadingResolver, ChainStateResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
   PeopleResolver, SessionsOfPersonResolver, LockoutResolver, UndeliveredResolver, CloseAccountResolver, ChangePolicyResolver,
-  ...assessmentResolvers,
+  ...assessmentResolvers, ...statutoryResolvers, ...planResolvers, ...letterResolvers, RehearsalResolver,
   ...designResolvers, DraftUpgradeResolver, FormFactsResolver,
   AssignReviewsResolver, WorklistResolver, SavedFilterResolver, CoverResolver, MyNotificationsResolver,
   GuidanceResolver, CarryForwardResolver, DraftQuestionResolver, RequestDocumentResolver, VerifyResolver,

@@ -3,6 +3,14 @@ import { ShowBase, useShowContext } from 'react-admin';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Waiting } from '../layout/Waiting.js';
+import { DraftFirstPlanDocument } from '../gql/graphql.js';
+import { ClockList } from '../process/ClockList.js';
+import { Exceptions } from '../process/Exceptions.js';
+import { LettersPanel } from '../process/LettersPanel.js';
+import { NextSteps } from '../process/NextSteps.js';
+import { PlanPanel } from '../process/PlanPanel.js';
+import { Stages } from '../process/Stages.js';
+import { send } from '../providers/client.js';
 import { shownInPage } from '../providers/shown-in-page.js';
 import { Answers } from '../reviews/Answers.js';
 import { Contents } from '../reviews/Contents.js';
@@ -36,12 +44,25 @@ function Found() {
       </>
     );
   const { submission, documents, timeline } = record;
+  const about = `${record.child?.fullName ?? 'Name not yours to see'}, ${record.reference}`;
+  const mayWrite = record.availableSteps?.some(({ name }) => name === 'draftFirstPlan') ?? false;
   return (
     <article>
       <AssessmentHead assessment={record} reload={async () => void (await refetch())} />
       <div className="case">
-        <div className="case-main">{submission ? <Answers submission={submission} documents={documents ?? []} /> : <p className="quiet">Nothing has been submitted.</p>}</div>
+        <div className="case-main">
+          <Stages assessment={record} />
+          <NextSteps available={record.availableSteps ?? []} seen={record} about={about} reload={refetch} />
+          <PlanPanel about={about} draft={record.planDraft} versions={record.plan?.versions ?? []} write={mayWrite ? (sections, draftVersion) => send(DraftFirstPlanDocument, { input: { assessment: record.id, sections, draftVersion } }) : null} reload={refetch} />
+          <LettersPanel of={{ assessment: record.id }} letters={record.letters ?? []} fitting={record.lettersToWrite ?? []} hasSetting={record.setting !== null} reload={refetch} />
+          {submission ? <Answers submission={submission} documents={documents ?? []} /> : <p className="quiet">Nothing has been submitted.</p>}</div>
         <aside className="case-side" aria-label="Facts, documents and history">
+          <section className="panel side-panel" aria-labelledby="clocks">
+            <h2 id="clocks">Statutory dates</h2>
+            {(record.clocks ?? []).length === 0 && <p className="quiet">No statutory period is running.</p>}
+            <ClockList clocks={record.clocks ?? []} />
+          </section>
+          <Exceptions assessment={record} reload={refetch} />
           <Facts assessment={record} />
           <Documents documents={documents} submitted={record.submittedAt !== null} reload={() => void refetch()} />
           <Timeline events={timeline} />

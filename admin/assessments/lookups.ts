@@ -9,6 +9,14 @@ export const assessmentStates: Partial<Record<AssessmentState, { says: string; e
   SUBMITTED: { says: 'To look at', empty: 'Nothing is waiting. Requests and assessments appear here when a setting submits them.' },
   RETURNED: { says: 'Returned', empty: 'Nothing is with a setting to change.' },
   ACCEPTED: { says: 'Accepted', empty: 'Nothing has been accepted yet.' },
+  ASSESSING: { says: 'Assessing', empty: 'No needs assessment is under way.' },
+  DRAFT_PLAN: { says: 'Draft plan sent', empty: 'No draft plan is with a family.' },
+  SUPPORTED: { says: 'Support under way', empty: 'No early help or support is recorded.' },
+  REFUSED: { says: 'Not assessed', empty: 'No request was refused.' },
+  NO_PLAN: { says: 'No plan', empty: 'No assessment ended without a plan.' },
+  PLAN_ISSUED: { says: 'Plan issued', empty: 'No plan has been issued yet.' },
+  ENDED: { says: 'Ended', empty: 'Nothing has ended yet.' },
+  WITHDRAWN: { says: 'Taken back', empty: 'No request was taken back.' },
 };
 
 export const isAssessmentState = (name: unknown): name is AssessmentState => typeof name === 'string' && name in assessmentStates;

@@ -1,5 +1,4 @@
-import { dueInWords } from '../words/due.js';
-import { withDaysInWords } from '../words/dates.js';
+import { ClockList } from '../process/ClockList.js';
 import { DueMark } from './DueMark.js';
 import type { Review } from './lookups.js';
 import { toDue } from './to-due.js';
@@ -19,18 +18,7 @@ export function Clocks({ review, clocks }: { review: Review; clocks: readonly Cl
         </>
       )}
       {clocks.length === 0 && !due && <p className="quiet">No statutory period is running.</p>}
-      <ul className="clocks">
-        {clocks.map((clock) => (
-          <li key={clock.code}>
-            <p className="strong">{clock.says}</p>
-            <DueMark due={dueInWords(clock)} />
-            <details>
-              <summary>Why this date?</summary>
-              <p>{withDaysInWords(clock.explanation)}</p>
-            </details>
-          </li>
-        ))}
-      </ul>
+      <ClockList clocks={clocks} />
     </section>
   );
 }

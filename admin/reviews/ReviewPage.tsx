@@ -13,6 +13,7 @@ import { Facts } from './Facts.js';
 import type { Review } from './lookups.js';
 import { Notes } from './Notes.js';
 import { NothingYet } from './NothingYet.js';
+import { AfterReport } from './AfterReport.js';
 import { Outcome } from './Outcome.js';
 import { ReviewHead } from './ReviewHead.js';
 import { Timeline } from './Timeline.js';
@@ -45,6 +46,7 @@ function Found() {
       <div className="case">
         <div className="case-main">
           <Outcome review={record} />
+          <AfterReport review={record} reload={refetch} />
           {submission ? <Answers review={record} submission={submission} documents={documents ?? []} /> : <NothingYet review={record} />}
         </div>
         <aside className="case-side" aria-label="Dates, facts, documents, notes and history">

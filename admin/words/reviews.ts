@@ -1,4 +1,4 @@
-import type { ReviewDecision, ReviewState } from '../gql/graphql.js';
+import type { CeaseReason, ReviewDecision, ReviewState } from '../gql/graphql.js';
 
 /** States in the words of a caseworker. */
 export const states: Record<ReviewState, string> = {
@@ -8,6 +8,11 @@ export const states: Record<ReviewState, string> = {
   RETURNED: 'Returned to setting',
   ACCEPTED: 'Accepted, to decide',
   DECIDED: 'Decided',
+  AMENDED: 'Plan amended',
+  NOT_AMENDED: 'Plan not amended',
+  CEASED: 'Plan ceased',
+  CONTINUED: 'Plan goes on',
+  CLOSED: 'Closed',
   DISCARDED: 'Discarded',
 };
 
@@ -29,4 +34,17 @@ export const steps: Readonly<Record<string, string>> = {
   acceptReview: 'accept it as complete',
   returnReview: 'return it to the setting',
   decideReview: 'record the decision',
+};
+
+/** Why a plan ceases, in the words of the SEN2 return. */
+export const ceaseReasons: Record<CeaseReason, string> = {
+  MAXIMUM_AGE: 'Reached the greatest age',
+  NEEDS_MET_WITHOUT_PLAN: 'Needs are met without a plan',
+  HIGHER_EDUCATION: 'Moved on to higher education',
+  PAID_WORK: 'Moved on to paid work, other than an apprenticeship',
+  MOVED_AUTHORITY: 'Another authority maintains the plan',
+  NO_LONGER_ENGAGES: 'No longer wishes to take part in education or training',
+  LEFT_ENGLAND: 'Left England',
+  DIED: 'Died',
+  OTHER: 'Another reason',
 };

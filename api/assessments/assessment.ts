@@ -1,13 +1,16 @@
 import { Index } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
 import { Allow, Joins, type Viewer, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, recordReader } from '../access/index.js';
-import { Id, Instant, Refers, Text, Version } from '../database/columns.js';
+import { Day, Flag, Id, Instant, Json, Refers, Text, Version, Whole } from '../database/columns.js';
 import { sqlAuthorities, sqlSettings } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
+import type { RecordedException } from '../kernel/clocks.js';
 import { User } from '../accounts/index.js';
-import { Child, mineByCase } from '../children/index.js';
+import { Child, Plan, mineByCase } from '../children/index.js';
 import { FormResponse, Submission } from '../forms/index.js';
 import { Authority, Organisation } from '../organisations/index.js';
+import { PlanVersion } from '../plans/index.js';
 import { OfChild } from '../reading/index.js';
 
 export enum AssessmentState {
@@ -15,6 +18,14 @@ export enum AssessmentState {
   SUBMITTED = 'SUBMITTED',
   RETURNED = 'RETURNED',
   ACCEPTED = 'ACCEPTED',
+  ASSESSING = 'ASSESSING',
+  REFUSED = 'REFUSED',
+  NO_PLAN = 'NO_PLAN',
+  DRAFT_PLAN = 'DRAFT_PLAN',
+  PLAN_ISSUED = 'PLAN_ISSUED',
+  SUPPORTED = 'SUPPORTED',
+  ENDED = 'ENDED',
+  WITHDRAWN = 'WITHDRAWN',
   DISCARDED = 'DISCARDED',
 }
 registerEnumType(AssessmentState, {
@@ -25,9 +36,48 @@ registerEnumType(AssessmentState, {
     SUBMITTED: { description: 'The authority has it and has not looked at it yet.' },
     RETURNED: { description: 'The authority sent it back with a reason.' },
     ACCEPTED: { description: 'The authority accepts it as complete.' },
+    ASSESSING: { description: 'A request: the authority has decided to assess and gathers advice.' },
+    REFUSED: { description: 'A request: the authority has decided not to assess.' },
+    NO_PLAN: { description: 'A request: the authority has assessed and issues no plan.' },
+    DRAFT_PLAN: { description: 'A request: the draft plan is with the family.' },
+    PLAN_ISSUED: { description: 'A request: the final plan was issued.' },
+    SUPPORTED: { description: 'Early help, or support for a young carer, is given and reviewed.' },
+    ENDED: { description: 'Early help, or support for a young carer, has ended or was not needed.' },
+    WITHDRAWN: { description: 'Whoever asked for it took it back.' },
     DISCARDED: { description: 'A draft that the setting gave up.' },
   },
 });
+
+export enum RequestSource {
+  SETTING = 'SETTING',
+  PARENT = 'PARENT',
+  YOUNG_PERSON = 'YOUNG_PERSON',
+  HEALTH = 'HEALTH',
+  SOCIAL_CARE = 'SOCIAL_CARE',
+  AUTHORITY = 'AUTHORITY',
+  OTHER = 'OTHER',
+}
+registerEnumType(RequestSource, { name: 'RequestSource', description: 'Who asked for an EHC needs assessment (Children and Families Act 2014, section 36).' });
+
+export enum SupportDecision {
+  INFORMATION = 'INFORMATION',
+  GROUP = 'GROUP',
+  ONE_TO_ONE = 'ONE_TO_ONE',
+  EARLY_HELP = 'EARLY_HELP',
+  ADULT_SERVICES = 'ADULT_SERVICES',
+}
+registerEnumType(SupportDecision, { name: 'SupportDecision', description: 'What is done after an early help or a young carer’s assessment.' });
+
+export enum SupportEnding {
+  NEEDS_MET = 'NEEDS_MET',
+  NO_SERVICE_NEEDED = 'NO_SERVICE_NEEDED',
+  STEPPED_DOWN = 'STEPPED_DOWN',
+  STEPPED_UP = 'STEPPED_UP',
+  FAMILY_WITHDREW = 'FAMILY_WITHDREW',
+  MOVED_AWAY = 'MOVED_AWAY',
+  OTHER = 'OTHER',
+}
+registerEnumType(SupportEnding, { name: 'SupportEnding', description: 'Why early help or support has ended.', valuesConfig: { STEPPED_DOWN: { description: 'Universal services go on alone.' }, STEPPED_UP: { description: 'Referred to children’s social care, since more is needed.' } } });
 
 /** The authority sees nothing of it until it was submitted. */
 const mine = (viewer: Viewer) => {
@@ -40,6 +90,7 @@ const mine = (viewer: Viewer) => {
 @Table('assessment', { rows: `setting_id = any(${sqlSettings}) or (submitted_at is not null and authority_code = any(${sqlAuthorities}))` })
 @Mine<Viewer>(mine)
 @Index({ name: 'assessment_of_authority', properties: ['authorityCode', 'submittedAt', 'id'] as never })
+@Index({ name: 'assessment_by_due', properties: ['authorityCode', 'dueOn', 'id'] as never })
 @Index({ name: 'assessment_of_setting', properties: ['settingId', 'changedAt', 'id'] as never })
 export class Assessment {
   @Id()
@@ -70,10 +121,10 @@ export class Assessment {
   @Allow(memberOfSetting, caseworkerOfAuthority)
   authority?: Authority;
 
-  @Refers(() => Organisation)
-  settingId!: string;
+  @Refers(() => Organisation, { nullable: true })
+  settingId?: string | null;
 
-  @Field(() => Organisation, { nullable: true, description: 'The setting that fills it in.' })
+  @Field(() => Organisation, { nullable: true, description: 'The setting that fills it in, or that the child attends.' })
   @Joins('settingId')
   @Allow(memberOfSetting, caseworkerOfAuthority)
   setting?: Organisation;
@@ -99,8 +150,9 @@ export class Assessment {
   @Allow(memberOfSetting, caseworkerOfAuthority)
   assignedTo?: User;
 
-  @Refers(() => FormResponse, { unique: true })
-  responseId!: string;
+  /** Missing where the authority recorded a request that came by letter. */
+  @Refers(() => FormResponse, { nullable: true, unique: true })
+  responseId?: string | null;
 
   /** The submission that the authority works on. */
   @Refers(() => Submission, { nullable: true })
@@ -130,6 +182,161 @@ export class Assessment {
   @Field(() => Date, { nullable: true, description: 'When the authority accepted it as complete.' })
   @Allow(memberOfSetting, caseworkerOfAuthority)
   acceptedAt?: Date | null;
+
+  @Text({ nullable: true })
+  @Field(() => RequestSource, { nullable: true, description: 'Of a request for a needs assessment: who asked.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  source?: RequestSource | null;
+
+  @Flag({ default: 'false' })
+  @Field(() => Boolean, { nullable: true, description: 'Of a request for a needs assessment: whether the child has a plan already, so that other periods count (regulations 24 to 27).' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  reassessment!: boolean;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the authority received it, or became responsible; missing until then.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  requestedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The next statutory date; missing when nothing is due.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  dueOn?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'Code of the clock that the date comes from, such as EHCNA_DECISION_6W.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  dueClock?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the family was told that there is an assessment.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  decidedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the family was told that there is no assessment.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  refusedOn?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the authority decided so, for the family and the setting to read; up to 10,000 characters.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  decisionReason?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the advice was asked for.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  adviceRequestedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the last advice came in.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  adviceReceivedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the family was told that there is no plan.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  noPlanOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the draft plan was sent to the family.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  draftSentOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the settings were asked whether the plan can name them.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  consultedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the last of them answered.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  consultationEndedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the family answered to the draft plan.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  representationsOn?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the family said to the draft plan; up to 20,000 characters.' })
+  @Allow(caseworkerOfAuthority)
+  representations?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the final plan was issued.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  finalPlanOn?: string | null;
+
+  @Refers(() => PlanVersion, { nullable: true })
+  planDraftId?: string | null;
+
+  @Field(() => PlanVersion, { nullable: true, description: 'The words of the plan that the authority is writing, has sent as a draft, or has issued.' })
+  @Joins('planDraftId')
+  @Allow(caseworkerOfAuthority)
+  planDraft?: PlanVersion;
+
+  @Refers(() => Plan, { nullable: true })
+  planId?: string | null;
+
+  @Field(() => Plan, { nullable: true, description: 'The plan that came of it.' })
+  @Joins('planId')
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  plan?: Plan;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day an appeal was registered with the tribunal.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  appealedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the request was taken back.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  withdrawnOn?: string | null;
+
+  /** Days of the statutory exceptions that are recorded and not withdrawn; StatutoryException holds the evidence. */
+  @Json({ default: `'[]'` })
+  exceptionDays!: RecordedException[];
+
+  @Text({ nullable: true })
+  @Field(() => SupportDecision, { nullable: true, description: 'Of early help and of a young carer’s assessment: what is done.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  supportDecision?: SupportDecision | null;
+
+  @Whole({ nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Level of need from 1 (universal) to 4 (specialist).' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  level?: number | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the support was agreed.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  supportedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the support was last reviewed.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  reviewedOn?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the last review of the support came to; up to 10,000 characters.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  reviewOutcome?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day by which the support is to be reviewed, where one was set.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  reviewBy?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day it ended.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  endedOn?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => SupportEnding, { nullable: true, description: 'Why it ended.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  ending?: SupportEnding | null;
 
   @Instant()
   @Field(() => Date, { nullable: true, description: 'When the record was last changed.' })

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Int, Query, Resolver, Root } from 'type-graphql';
 import { Allow, AsRead, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting } from '../access/index.js';
 import { AuditEvent } from '../audit/index.js';
 import { searching } from '../children/index.js';
@@ -7,11 +7,14 @@ import type { Context } from '../context.js';
 import { Document, DocumentState, keptDocuments } from '../documents/index.js';
 import { Draft, SubmissionView, loadDraft, loadSubmission, toDraft } from '../forms/index.js';
 import { notFound } from '../kernel/errors.js';
-import { availableSteps } from '../kernel/lifecycle.js';
+import { availableSteps, missingFor } from '../kernel/lifecycle.js';
 import { type Condition, PageArgs, type PageOf, all, checkJudged, connectionOf, loadGrouped } from '../reading/index.js';
-import { AvailableStep } from '../reviews/index.js';
-import { type AssessmentRow, assessmentLifecycle } from './assessment.lifecycle.js';
+import { AvailableStep, ClockState, ClockView, toClockView } from '../reviews/index.js';
+import { clockStatus } from '../kernel/clocks.js';
+import { clockColumns, clocksOf } from './assessment.clocks.js';
+import { type AssessmentRow, assessmentLifecycle, lifecycleColumns } from './assessment.lifecycle.js';
 import { Assessment, AssessmentState } from './assessment.js';
+import { StatutoryException } from './statutory-exception.js';
 
 export const AssessmentConnection = connectionOf('Assessment', () => Assessment);
 
@@ -50,18 +53,46 @@ export class AssessmentResolver {
     return found;
   }
 
+  @FieldResolver(() => [ClockView], { nullable: true, description: 'Every statutory period that has begun, with its reason.' })
+  @Needs(...clockColumns)
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  clocks(@Root() assessment: Assessment, @Ctx() { today }: Context): ClockView[] {
+    return clocksOf(assessment).map((clock) => toClockView(clock, today));
+  }
+
+  @FieldResolver(() => ClockState, { nullable: true, description: 'How the next statutory date stands today; missing when there is none.' })
+  @Needs('dueOn')
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  dueStatus(@Root() { dueOn }: Assessment, @Ctx() { today }: Context): ClockState | null {
+    return dueOn ? (clockStatus({ dueOn, metOn: null }, today).status as ClockState) : null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Days until the next statutory date; negative when it is over.' })
+  @Needs('dueOn')
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  daysLeft(@Root() { dueOn }: Assessment, @Ctx() { today }: Context): number | null {
+    return dueOn ? clockStatus({ dueOn, metOn: null }, today).daysLeft : null;
+  }
+
+  @FieldResolver(() => [StatutoryException], { nullable: true, description: 'Statutory exceptions that were recorded, newest first, with those that were withdrawn, at most 50. Never the setting’s to see.' })
+  @Needs('id')
+  @Allow(caseworkerOfAuthority)
+  exceptions(@Root() { id }: Assessment, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<StatutoryException[]> {
+    return loadGrouped(context, info, StatutoryException, 'assessmentId', id, [['recordedAt', 'desc'], ['id', 'desc']], 50);
+  }
+
   @FieldResolver(() => [AvailableStep], { nullable: true, description: 'What you can do with it now.' })
-  @Needs('state', 'version', 'authorityCode', 'settingId')
+  @Needs(...lifecycleColumns)
   @Allow(memberOfSetting, caseworkerOfAuthority)
   availableSteps(@Root() assessment: Assessment, @Ctx() { viewer }: Context): AvailableStep[] {
-    return availableSteps(assessmentLifecycle, viewer, assessment as AssessmentRow).map(({ name, says }) => ({ name, says }));
+    return availableSteps(assessmentLifecycle, viewer, assessment as AssessmentRow).map((step) => ({ name: step.name, says: step.says, missing: missingFor(step, assessment as AssessmentRow) }));
   }
 
   @FieldResolver(() => Draft, { nullable: true, description: 'The form while it is filled in. Never the authority’s to see.' })
   @Needs('responseId')
   @Allow(memberOfSetting)
-  async draft(@Root() { responseId }: Assessment, @Ctx() context: Context): Promise<Draft> {
-    return toDraft(await loadDraft(context, responseId));
+  async draft(@Root() { responseId }: Assessment, @Ctx() context: Context): Promise<Draft | null> {
+    return responseId ? toDraft(await loadDraft(context, responseId)) : null;
   }
 
   @FieldResolver(() => SubmissionView, { nullable: true, description: 'What was last submitted.' })
@@ -75,6 +106,7 @@ export class AssessmentResolver {
   @Needs('responseId')
   @Allow(memberOfSetting, caseworkerOnceSubmitted)
   async documents(@Root() { responseId }: Assessment, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Document[]> {
+    if (!responseId) return [];
     const kept = await keptDocuments(context, responseId);
     return (await loadGrouped(context, info, Document, 'responseId', responseId, [['createdAt', 'desc'], ['id', 'desc']], 100, { state: { $ne: DocumentState.REMOVED } })).filter(({ id }) => !kept.has(id));
   }

@@ -25,7 +25,7 @@ export class ReturnAssessmentResolver {
     await context.change(async (unit) => {
       const assessment = await lockAssessment(unit, id);
       await take(context, unit, assessment, 'returnAssessment', { returnedAt: unit.now, returnReason, acceptedAt: null }, expectedVersion);
-      await reopenResponse(unit, assessment.responseId);
+      await reopenResponse(unit, assessment.responseId!);
     });
     return context.reader.find(context.viewer, info, Assessment, { id });
   }

@@ -9,6 +9,7 @@ import { invalid, notFound, notNow } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';
 import { REVIEW_FORM } from '../reviews/index.js';
 import { Assessment, AssessmentState } from './assessment.js';
+import { REQUEST_FORM } from './assessment.clocks.js';
 import { record } from './take.js';
 
 @InputType()
@@ -20,6 +21,8 @@ export class StartAssessmentInput {
   @Field(() => String, { description: 'Variant of the form that the authority takes.' })
   variant!: string;
 }
+
+const begun = [AssessmentState.DRAFT, AssessmentState.RETURNED, AssessmentState.SUBMITTED];
 
 @Resolver()
 export class StartAssessmentResolver {
@@ -36,7 +39,7 @@ export class StartAssessmentResolver {
       if (form === REVIEW_FORM) throw invalid('A review is started with startReview.', { field: 'form' });
       // Two people who press the button at once get one form.
       await unit.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`assessment ${form} ${child.id}`]);
-      const open = await unit.em.findOne(Assessment, { childId: child.id, settingId: child.settingId, form, state: { $in: [AssessmentState.DRAFT, AssessmentState.RETURNED, AssessmentState.SUBMITTED] } });
+      const open = await unit.em.findOne(Assessment, { childId: child.id, settingId: child.settingId, form, state: { $in: form === REQUEST_FORM ? [...begun, AssessmentState.ACCEPTED, AssessmentState.ASSESSING, AssessmentState.DRAFT_PLAN] : begun } });
       if (open) return open.id;
       const offer = await offerOf(unit, child.authorityCode, form);
       if (!offer) throw notNow('The authority does not take this form through the portal.', []);
@@ -45,7 +48,7 @@ export class StartAssessmentResolver {
       const { title } = await unit.em.findOneOrFail(Form, { authorityCode: child.authorityCode, code: form });
       const assessment = unit.em.create(
         Assessment,
-        { id: newId(), reference: newReference('A', 2), form, title, authorityCode: child.authorityCode, settingId: child.settingId, childId: child.id, state: AssessmentState.DRAFT, responseId: response.id, changedAt: unit.now, version: 1 },
+        { id: newId(), reference: newReference('A', 2), form, title, authorityCode: child.authorityCode, settingId: child.settingId, childId: child.id, state: AssessmentState.DRAFT, responseId: response.id, reassessment: false, exceptionDays: [], changedAt: unit.now, version: 1 },
         { persist: true },
       );
       record(unit, assessment, 'assessment.started', 'SETTING', ['state', 'responseId']);

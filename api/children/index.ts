@@ -1,4 +1,4 @@
 export { AddChildResolver } from './add-child.js';
 export { Child, Sex, mineByCase } from './child.js';
 export { ChildResolver, PlanResolver, searching } from './children.js';
-export { Plan, PlanState } from './plan.js';
+export { CeaseReason, PlacementType, Plan, PlanState } from './plan.js';

@@ -15,6 +15,43 @@ export enum PlanState {
 }
 registerEnumType(PlanState, { name: 'PlanState', description: 'Whether the plan is maintained.' });
 
+/** Codes of the SEN2 return, in its order: 1 to 9. */
+export enum CeaseReason {
+  MAXIMUM_AGE = 'MAXIMUM_AGE',
+  NEEDS_MET_WITHOUT_PLAN = 'NEEDS_MET_WITHOUT_PLAN',
+  HIGHER_EDUCATION = 'HIGHER_EDUCATION',
+  PAID_WORK = 'PAID_WORK',
+  MOVED_AUTHORITY = 'MOVED_AUTHORITY',
+  NO_LONGER_ENGAGES = 'NO_LONGER_ENGAGES',
+  LEFT_ENGLAND = 'LEFT_ENGLAND',
+  DIED = 'DIED',
+  OTHER = 'OTHER',
+}
+registerEnumType(CeaseReason, {
+  name: 'CeaseReason',
+  description: 'Why a plan ceases, as the SEN2 return asks it (1 to 9).',
+  valuesConfig: {
+    MAXIMUM_AGE: { description: '1: reached the greatest age.' }, NEEDS_MET_WITHOUT_PLAN: { description: '2: needs are met without a plan.' }, HIGHER_EDUCATION: { description: '3: moved on to higher education.' },
+    PAID_WORK: { description: '4: paid work, other than an apprenticeship.' }, MOVED_AUTHORITY: { description: '5: another authority maintains the plan.' }, NO_LONGER_ENGAGES: { description: '6: no longer wishes to take part in education or training.' },
+    LEFT_ENGLAND: { description: '7: left England.' }, DIED: { description: '8: died.' }, OTHER: { description: '9: another reason.' },
+  },
+});
+
+export enum PlacementType {
+  MAINSTREAM = 'MAINSTREAM',
+  RESOURCED = 'RESOURCED',
+  SEN_UNIT = 'SEN_UNIT',
+  SPECIAL = 'SPECIAL',
+  INDEPENDENT = 'INDEPENDENT',
+  SPECIALIST_POST16 = 'SPECIALIST_POST16',
+  EHE = 'EHE',
+  EOTAS = 'EOTAS',
+  APPRENTICESHIP = 'APPRENTICESHIP',
+  INTERNSHIP = 'INTERNSHIP',
+  OTHER = 'OTHER',
+}
+registerEnumType(PlacementType, { name: 'PlacementType', description: 'Type of placement in section I; EHE: educated at home by choice, EOTAS: educated otherwise than at school (section 61 of the Act).' });
+
 @ObjectType({ description: 'An education, health and care plan (Children and Families Act 2014, section 37).', simpleResolvers: true })
 @OfChild()
 @Table('plan', { rows: rowsOfAuthorityOrSetting })
@@ -89,6 +126,16 @@ export class Plan {
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the plan ceased.' })
   @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   ceasedOn?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => CeaseReason, { nullable: true, description: 'Why the plan ceased.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  ceaseReason?: CeaseReason | null;
+
+  @Text({ nullable: true })
+  @Field(() => PlacementType, { nullable: true, description: 'Type of placement that section I names; missing where it was not recorded.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  placementType?: PlacementType | null;
 
   @Version()
   @Field(() => Int, { nullable: true, description: 'Count of changes, for expectedVersion.' })

@@ -74,6 +74,11 @@ function dayAt(instant: Date): CivilDate {
 const toUtc = (day: CivilDate) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 const fromUtc = (milliseconds: number): CivilDate => new Date(milliseconds).toISOString().slice(0, 10);
 
+const inWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A day in words: 5 March 2026. */
+export const dayInWords = (day: CivilDate): string => inWords.format(new Date(toUtc(day)));
+
 const londonMinutes = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** The instant at which the clock in England shows so many minutes after midnight of a day. A time that the spring skips is an hour later. */

@@ -57,8 +57,8 @@ const inWords = (words: readonly string[]): string => words.map((each, index) =>
 /** Also for a row that exists but is hidden, so that existence does not leak. */
 export const notFound = (what: string) => new PortalError('NOT_FOUND', `There is no such ${what}, or it is not yours to see.`);
 
-/** The step is not possible in this state; says what is possible instead. */
-export const notNow = (message: string, possible: readonly string[] = []) => new PortalError('NOT_NOW', message, { possible });
+/** The step is not possible now; says what is possible instead, and what is missing for it. */
+export const notNow = (message: string, possible: readonly string[] = [], missing: readonly string[] = []) => new PortalError('NOT_NOW', message, { possible, ...(missing.length > 0 && { missing }) });
 
 /** Somebody else changed it; both values come back. */
 export const conflict = (message: string, details: Record<string, unknown>) => new PortalError('CONFLICT', message, details);

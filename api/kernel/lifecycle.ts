@@ -9,6 +9,12 @@ export interface Permission<Viewer, Row> {
   holds(viewer: Viewer, row: Row): boolean;
 }
 
+/** Something that a step needs; what is missing is said before anybody presses the button. */
+export interface Need<Row> {
+  says: string;
+  holds(row: Row): boolean;
+}
+
 /** One row of a lifecycle: what can happen, from where to where, by whom. */
 export interface Step<State extends string, Viewer, Row> {
   /** The verb that a person would use, the same as the mutation. */
@@ -23,6 +29,8 @@ export interface Step<State extends string, Viewer, Row> {
   ofPart?: true;
   /** Where the state alone does not tell, which records the step is for. */
   only?: { says: string; holds(row: Row): boolean };
+  /** What must be there before it can be taken, each as something that people can look for. */
+  needs?: readonly Need<Row>[];
   /** What the audit log calls it, past tense. */
   act: string;
   /** Whose timeline shows it. */
@@ -34,6 +42,8 @@ export interface Lifecycle<State extends string, Viewer, Row> {
   record: string;
   first: readonly State[];
   final: readonly State[];
+  /** States that some records end in, and others leave. */
+  mayEnd?: readonly State[];
   steps: readonly Step<State, Viewer, Row>[];
 }
 
@@ -59,10 +69,12 @@ export function availableSteps<State extends string, Viewer, Row extends { state
   return lifecycle.steps.filter((step) => !step.ofPart && step.from.includes(row.state) && (step.only?.holds(row) ?? true) && step.by.some((rule) => rule.holds(viewer, row)));
 }
 
+/** What a step still needs, in words. */
+export const missingFor = <State extends string, Viewer, Row>({ needs = [] }: Step<State, Viewer, Row>, row: Row): string[] => needs.filter((need) => !need.holds(row)).map(({ says }) => says);
 
 /**
  * Checks that a step may be taken, in this order: by this person (REFUSED), on what they saw (CONFLICT),
- * in this state (NOT_NOW, which says what is possible instead).
+ * in this state and with what it needs (NOT_NOW, which says what is missing and what is possible instead).
  */
 export function checkStep<State extends string, Viewer, Row extends { state: State; version: number }>(
   lifecycle: Lifecycle<State, Viewer, Row>,
@@ -77,10 +89,15 @@ export function checkStep<State extends string, Viewer, Row extends { state: Sta
   if (expectedVersion != null && expectedVersion !== row.version)
     throw conflict('Somebody changed it since you looked. Look at it again, then decide.', { expectedVersion, currentVersion: row.version, currentState: row.state });
   if (!step.from.includes(row.state) || !(step.only?.holds(row) ?? true)) {
-    const possible = availableSteps(lifecycle, viewer, row).map((each) => each.name);
-    throw notNow(`This cannot be done while the ${lifecycle.record.toLowerCase()} is ${words(row.state)}.`, possible);
+    throw notNow(`This cannot be done while the ${lifecycle.record.toLowerCase()} is ${words(row.state)}.`, possibleNow(lifecycle, viewer, row));
   }
+  const missing = missingFor(step, row);
+  if (missing.length > 0) throw notNow(`Not yet: ${missing.join('; ')}.`, possibleNow(lifecycle, viewer, row), missing);
   return step;
+}
+
+function possibleNow<State extends string, Viewer, Row extends { state: State }>(lifecycle: Lifecycle<State, Viewer, Row>, viewer: Viewer, row: Row): string[] {
+  return availableSteps(lifecycle, viewer, row).filter((step) => missingFor(step, row).length === 0).map(({ name }) => name);
 }
 
 const words = (state: string) => state.toLowerCase().replaceAll('_', ' ');

@@ -32,7 +32,7 @@ export async function lockCase(context: Context, unit: Unit, { review, assessmen
   }
   const row = await lockAssessment(unit, assessment ?? '');
   return {
-    row, responseId: row.responseId, submissionId: row.submissionId!, what: 'Form',
+    row, responseId: row.responseId!, submissionId: row.submissionId!, what: 'Form',
     check: (step) => void checkStep(assessmentLifecycle, step, unit.viewer, row as AssessmentRow),
     take: (step, submission) => takeAssessmentStep(context, unit, row, step, submission ? { submissionId: submission.id } : {}),
   };

@@ -231,6 +231,9 @@ export class Reader {
     // Written out, since plans are made for any values, and of a limit that is unknown PostgreSQL expects a tenth of the table.
     const paged = (limit === undefined ? '' : ` limit ${limit}`) + (offset ? ` offset ${bind(offset)}` : '');
     const found = ` where ${conditions.join(' and ')}${sorted}${paged}`;
+    // Where an index holds all that the page goes by, the page is found in it, and only its rows are fetched.
+    if (limit !== undefined && isCovered(entity, [...paths(mine(entity, viewer)), ...paths(where), ...order.map(([path]) => path)]))
+      return { keys, values, sorted, from: `(select t0.id from "${entity.tableName}" t0${found}) page join "${entity.tableName}" t0 on t0.id = page.id${this.joins(viewer, plan, bind)}` };
     const own = paths(where).concat(order.map(([path]) => path)).every((path) => !path.includes('.'));
     // Where joined records decide nothing, they are looked up for the rows of the page alone.
     if (own && limit !== undefined && plan.joins.length > 0) return { keys, values, sorted, from: `(select t0.* from "${entity.tableName}" t0${found}) t0${this.joins(viewer, plan, bind)}` };
@@ -268,5 +271,9 @@ function mine(entity: EntityMetadata, viewer: Viewer): Condition {
   const filter = entity.filters['mine'];
   return filter ? (filter.cond as (args: { viewer: Viewer }) => Condition)({ viewer }) : {};
 }
+
+/** Whether one index that was made for it holds all of these properties. */
+const isCovered = (entity: EntityMetadata, properties: readonly string[]): boolean =>
+  entity.indexes.some(({ properties: keys, include }) => include !== undefined && properties.every((name) => [keys, include].flat().includes(name as never)));
 
 const connectionTypeOf = (info: GraphQLResolveInfo) => getNamedType(info.returnType) as GraphQLObjectType;

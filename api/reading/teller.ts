@@ -112,7 +112,7 @@ function stored(entity: EntityMetadata, name: string, type: GraphQLOutputType, c
   const scalar = isEnumType(of) ? 'enum' : isListType(of) ? String(of).replaceAll('!', '') : String(of);
   const writers: Readonly<Record<string, (sql: string) => string>> = { 'String text': text, 'ID text': text, 'enum text': text, 'ID uuid': quoted, 'ID bigint': quoted, 'LocalDate date': quoted, 'Int integer': bare, 'Int int': bare, 'Boolean boolean': bare, 'DateTimeISO timestamptz(6)': instant, '[String] text[]': json };
   const write = writers[`${scalar} ${kind}`];
-  if (write && !property.nullable && !property.formula) return write === quoted ? `'"', ${column()}, '"'` : write === bare ? column().concat(kind === 'boolean' ? '::text' : '') : write(column());
+  if (write && !property.nullable && !property.formula) return write === quoted ? quoted(column()) : write === bare ? column().concat(kind === 'boolean' ? '::text' : '') : write(column());
   return write && `coalesce(${write(column())}, 'null')`;
 }
 

@@ -14,6 +14,8 @@ export const disposed: readonly (readonly [table: string, where: string])[] = [
   ['access_grant', 'response_id = any(responses) or review_id in (select r.id from public.review r where r.child_id = whose)'],
   ['review', 'child_id = whose or response_id = any(responses)'],
   ['rectification_note', 'response_id = any(responses)'],
+  ['letter', 'child_id = whose'],
+  ['statutory_exception', 'child_id = whose'],
   ['assessment', 'child_id = whose or response_id = any(responses)'],
   ['draft_section', 'response_id = any(responses)'],
   ['document', 'response_id = any(responses)'],
@@ -21,6 +23,7 @@ export const disposed: readonly (readonly [table: string, where: string])[] = [
   ['answer_revision', 'response_id = any(responses)'],
   ['answer', 'response_id = any(responses)'],
   ['form_response', 'id = any(responses)'],
+  ['plan_version', 'child_id = whose'],
   ['plan', 'child_id = whose'],
   ['legal_hold', 'child_id = whose'],
   ['child', 'id = whose'],
@@ -58,19 +61,19 @@ const dispose = `
     else
       raise exception 'Records of the class % are not disposed of here', what.record_class using errcode = '23001';
     end if;
-    hashes := array(select distinct d.hash from public.document d where d.response_id = any(responses) and d.hash is not null);
+    hashes := array(select distinct d.hash from public.document d where d.response_id = any(responses) and d.hash is not null union select l.hash from public.letter l where l.child_id = whose and l.hash is not null);
     perform set_config('portal.disposing', what.id::text, true);
     ${deletions}
     perform set_config('portal.disposing', '', true);
     update public.disposal d set state = 'DONE', done_at = dispose.at, counts = gone_by_table, version = d.version + 1,
-      files = array(select h from unnest(hashes) h where not exists (select from public.document o where o.hash = h)) where d.id = what.id;
+      files = array(select h from unnest(hashes) h where not exists (select from public.document o where o.hash = h) and not exists (select from public.letter l where l.hash = h)) where d.id = what.id;
   end $$`;
 
 /** Which of these files no document of any authority stands for. */
 const unused = `
   create or replace function portal.unused_files(hashes text[]) returns text[]
   language sql stable security definer set search_path = pg_catalog set portal.realm = 'import' as
-  $$ select array(select h from unnest(hashes) h where not exists (select from public.document d where d.hash = h)) $$`;
+  $$ select array(select h from unnest(hashes) h where not exists (select from public.document d where d.hash = h) and not exists (select from public.letter l where l.hash = h)) $$`;
 
 /** Drafts that were given up before a moment: the authority’s jobs may count their days and see nothing else of them. */
 const discarded = `

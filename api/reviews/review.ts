@@ -2,13 +2,14 @@ import { Formula, Index, Property, Trigger } from '@mikro-orm/decorators/legacy'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { type Viewer, Allow, Joins, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, qualityReaderOfAuthority, qualityReaderOnceSubmitted, recordReader, vendorOfPupil, vendorOfSetting } from '../access/index.js';
-import { Day, Id, Instant, Refers, Text, Version } from '../database/columns.js';
+import { Day, Id, Instant, Refers, Text, Texts, Version } from '../database/columns.js';
 import { sqlAuthorities, sqlSettings, sqlSubject } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
 import { User } from '../accounts/index.js';
-import { Child, Plan, mineByCase } from '../children/index.js';
+import { CeaseReason, Child, Plan, mineByCase } from '../children/index.js';
 import { FormResponse, Submission } from '../forms/index.js';
 import { Authority, Organisation } from '../organisations/index.js';
+import { PlanVersion } from '../plans/index.js';
 import { OfChild } from '../reading/index.js';
 
 export enum ReviewState {
@@ -18,6 +19,11 @@ export enum ReviewState {
   RETURNED = 'RETURNED',
   ACCEPTED = 'ACCEPTED',
   DECIDED = 'DECIDED',
+  AMENDED = 'AMENDED',
+  NOT_AMENDED = 'NOT_AMENDED',
+  CEASED = 'CEASED',
+  CONTINUED = 'CONTINUED',
+  CLOSED = 'CLOSED',
   DISCARDED = 'DISCARDED',
 }
 registerEnumType(ReviewState, {
@@ -29,7 +35,12 @@ registerEnumType(ReviewState, {
     SUBMITTED: { description: 'The authority has it and has not looked at it yet.' },
     RETURNED: { description: 'The authority sent it back with a reason.' },
     ACCEPTED: { description: 'The authority accepts it as complete and is deciding.' },
-    DECIDED: { description: 'The authority has decided and told the family.' },
+    DECIDED: { description: 'The authority has decided and told the family. Where it amends or ceases the plan, that is under way.' },
+    AMENDED: { description: 'The final amended plan was issued.' },
+    NOT_AMENDED: { description: 'After the representations the authority gave notice that it does not amend the plan.' },
+    CEASED: { description: 'The plan has ceased.' },
+    CONTINUED: { description: 'The plan was to cease and goes on after all.' },
+    CLOSED: { description: 'The authority ended the review, because it cannot go on: the child moved, died, or it was a mistake.' },
     DISCARDED: { description: 'A draft that the setting gave up.' },
   },
 });
@@ -40,6 +51,50 @@ export enum ReviewDecision {
   CEASE = 'CEASE',
 }
 registerEnumType(ReviewDecision, { name: 'ReviewDecision', description: 'What the authority decides after a review meeting (SEND Regulations 2014, regulation 20(10)); M, A and C in the SEN2 return.' });
+
+export enum ReviewKind {
+  ANNUAL = 'ANNUAL',
+  INTERIM = 'INTERIM',
+  EMERGENCY = 'EMERGENCY',
+  PHASE_TRANSFER = 'PHASE_TRANSFER',
+}
+registerEnumType(ReviewKind, {
+  name: 'ReviewKind',
+  description: 'What a review is for.',
+  valuesConfig: {
+    ANNUAL: { description: 'Due within 12 months (Children and Families Act 2014, section 44(1)).' },
+    INTERIM: { description: 'Held early: needs or provision have changed.' },
+    EMERGENCY: { description: 'Held at once: the placement is at risk.' },
+    PHASE_TRANSFER: { description: 'Before the move to the next phase of education (SEND Regulations 2014, regulation 18).' },
+  },
+});
+
+export enum Convenor {
+  SETTING = 'SETTING',
+  AUTHORITY = 'AUTHORITY',
+}
+registerEnumType(Convenor, {
+  name: 'ReviewConvenor',
+  description: 'Who holds the meeting and prepares the report.',
+  valuesConfig: { SETTING: { description: 'The school or other institution (regulation 20).' }, AUTHORITY: { description: 'The authority: the child attends none, or an independent one (regulations 20 and 21).' } },
+});
+
+export enum AppealOutcome {
+  DISMISSED = 'DISMISSED',
+  ALLOWED = 'ALLOWED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+registerEnumType(AppealOutcome, { name: 'AppealOutcome', description: 'How an appeal to the First-tier Tribunal ended.', valuesConfig: { DISMISSED: { description: 'The decision stands.' }, ALLOWED: { description: 'The family won, wholly or in part, or the authority conceded.' }, WITHDRAWN: { description: 'The family withdrew it.' } } });
+
+export enum ClosingReason {
+  MOVED_AUTHORITY = 'MOVED_AUTHORITY',
+  LEFT_ENGLAND = 'LEFT_ENGLAND',
+  DIED = 'DIED',
+  PLAN_CEASED = 'PLAN_CEASED',
+  MISTAKE = 'MISTAKE',
+  OTHER = 'OTHER',
+}
+registerEnumType(ClosingReason, { name: 'ReviewClosingReason', description: 'Why a review cannot go on.', valuesConfig: { MOVED_AUTHORITY: { description: 'Another authority maintains the plan now (regulation 15); it reviews it.' }, LEFT_ENGLAND: { description: 'The child left England.' }, DIED: { description: 'The child died.' }, PLAN_CEASED: { description: 'The plan has ceased.' }, MISTAKE: { description: 'It should not have been begun.' }, OTHER: { description: 'Another reason, which is written down.' } } });
 
 /** Drafts that a setting began of itself are its own until submitted; one that was due is known to be due. */
 const mine = (viewer: Viewer) => {
@@ -53,9 +108,10 @@ const mine = (viewer: Viewer) => {
 @Table('review', { rows: `setting_id = any(${sqlSettings}) or (authority_code = any(${sqlAuthorities}) and (submitted_at is not null or expected_on is not null))` })
 @Mine<Viewer>(mine)
 @Index({ name: 'review_worklist', properties: ['authorityCode', 'dueOn', 'id'] as never })
-@Index({ name: 'review_of_worker', properties: ['assignedToId', 'state', 'dueOn', 'id'] as never })
+// What the row policy asks is in the indexes that pages and numbers are found by, so that they are found without the rows.
+@Index({ name: 'review_of_worker', properties: ['assignedToId', 'state', 'dueOn', 'id'] as never, include: ['authorityCode', 'settingId', 'submittedAt', 'expectedOn'] as never })
 @Index({ name: 'review_of_setting', properties: ['settingId', 'dueOn', 'id'] as never })
-@Index({ name: 'review_changes', properties: ['settingId', 'changedIn', 'id'] as never })
+@Index({ name: 'review_changes', properties: ['settingId', 'changedIn', 'id'] as never, include: ['authorityCode', 'submittedAt', 'expectedOn'] as never })
 export class Review {
   @Id()
   @Field(() => ID, { description: 'Id in this system.' })
@@ -200,6 +256,139 @@ export class Review {
   @Joins('decidedById')
   @Allow(caseworkerOfAuthority)
   decidedBy?: User;
+
+  @Text({ default: `'ANNUAL'` })
+  @Field(() => ReviewKind, { nullable: true, description: 'What it is for.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  kind!: ReviewKind;
+
+  @Text({ default: `'SETTING'` })
+  @Field(() => Convenor, { nullable: true, description: 'Who holds the meeting and prepares the report.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  convenedBy!: Convenor;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was called early, by the authority; up to 4,000 characters.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  calledBecause?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the plan was made, where there was no review before this one.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  planMadeOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day of the decision after the review before this one: the 12 months run from it.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  lastCompletedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day on which the child moves to the next phase of education; missing where that is not within its time.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  transferOn?: string | null;
+
+  /** What decides which clock rules count, besides days: UNDER_FIVE, TRANSFER_TO_POST_16, TRANSFER_OF_PHASE. */
+  @Texts()
+  circumstances!: string[];
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day that everybody was invited.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  invitedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day that the written advice was sent to everybody who was invited.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  adviceSentOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Where the authority holds the review: day that its report was sent to everybody who was invited.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  reportSentOn?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the authority holds the review: its report, with recommendations and differences of view; up to 20,000 characters.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  reportText?: string | null;
+
+  /** The words that the authority is writing for the plan, or has sent. */
+  @Refers(() => PlanVersion, { nullable: true })
+  planDraftId?: string | null;
+
+  @Field(() => PlanVersion, { nullable: true, description: 'The words that the authority is writing for the amended plan, has proposed, or has issued.' })
+  @Joins('planDraftId')
+  @Allow(caseworkerOfAuthority)
+  planDraft?: PlanVersion;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the notice of proposed amendments was sent with a copy of the plan (regulation 22(2)).' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  noticeSentOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the family’s representations came in.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  representationsOn?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the family said to the proposed amendments; up to 20,000 characters.' })
+  @Allow(caseworkerOfAuthority)
+  representations?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the final amended plan was issued.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  finalPlanOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day of the notice that the plan is not amended.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  notAmendedOn?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the plan was not amended, or goes on after all, or the review was closed; up to 10,000 characters.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  outcomeReason?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => CeaseReason, { nullable: true, description: 'Why the plan is to cease.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  ceaseReason?: CeaseReason | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the plan ceased.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  ceasedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day it was decided that the plan goes on after all.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  continuedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day an appeal was registered with the tribunal.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  appealedOn?: string | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the appeal ended.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  appealEndedOn?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => AppealOutcome, { nullable: true, description: 'How the appeal ended.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  appealOutcome?: AppealOutcome | null;
+
+  @Day({ nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the authority closed it.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  closedOn?: string | null;
+
+  @Text({ nullable: true })
+  @Field(() => ClosingReason, { nullable: true, description: 'Why it was closed.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority)
+  closingReason?: ClosingReason | null;
 
   @Formula((table) => `select count(*)::int from document where document.response_id = ${table}.response_id and document.state <> 'REMOVED'`, { type: 'integer', lazy: true })
   @Field(() => Int, { nullable: true, description: 'How many files it has.' })

@@ -7,10 +7,10 @@ import { Document, DocumentState, keptDocuments } from '../documents/index.js';
 import { Draft, SubmissionView, loadDraft, loadSubmission, toDraft } from '../forms/index.js';
 import { clockStatus } from '../kernel/clocks.js';
 import { invalid, notFound } from '../kernel/errors.js';
-import { availableSteps } from '../kernel/lifecycle.js';
+import { availableSteps, missingFor } from '../kernel/lifecycle.js';
 import { PageArgs, type PageOf, all, checkJudged, connectionOf, loadGrouped } from '../reading/index.js';
-import { clocksOf } from './review.clocks.js';
-import { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
+import { clockColumns, clocksOf } from './review.clocks.js';
+import { type ReviewRow, lifecycleColumns, reviewLifecycle } from './review.lifecycle.js';
 import { ReviewFilter, ReviewSort, judgedFields, orderOf, reviewCondition } from './review-filter.js';
 import { Review } from './review.js';
 import { AvailableStep, ClockState, ClockView, toClockView } from './review-views.js';
@@ -47,8 +47,8 @@ export class ReviewResolver {
   }
 
   @FieldResolver(() => [ClockView], { nullable: true, description: 'Its statutory clocks that have begun.' })
-  @Needs('expectedOn', 'meetingHeldOn', 'submittedAt', 'decidedOn')
-  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted, vendorOfSetting)
+  @Needs(...clockColumns)
+  @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfSetting)
   clocks(@Root() review: Review, @Ctx() { today }: Context): ClockView[] {
     return clocksOf(review).map((clock) => toClockView(clock, today));
   }
@@ -68,10 +68,10 @@ export class ReviewResolver {
   }
 
   @FieldResolver(() => [AvailableStep], { nullable: true, description: 'What you can do with it now.' })
-  @Needs('state', 'version', 'expectedOn', 'authorityCode', 'settingId')
+  @Needs(...lifecycleColumns)
   @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   availableSteps(@Root() review: Review, @Ctx() { viewer }: Context): AvailableStep[] {
-    return availableSteps(reviewLifecycle, viewer, review as ReviewRow).map(({ name, says }) => ({ name, says }));
+    return availableSteps(reviewLifecycle, viewer, review as ReviewRow).map((step) => ({ name: step.name, says: step.says, missing: missingFor(step, review as ReviewRow) }));
   }
 
   @FieldResolver(() => Draft, { nullable: true, description: 'The form as the setting has it now; missing before it was begun. Never the authority’s to see.' })

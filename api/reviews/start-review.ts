@@ -9,7 +9,7 @@ import { knownFacts, newReference, offerOf, openResponse } from '../forms/index.
 import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
 import { lockReview } from './find.js';
-import { Review, ReviewState } from './review.js';
+import { Convenor, Review, ReviewKind, ReviewState } from './review.js';
 import { take } from './take.js';
 
 /** The form of every review; its variants are for early years, school age and post-16. */
@@ -58,7 +58,7 @@ async function expectedOrNew(unit: Unit, child: Child, plan: Plan | null): Promi
   if (expected) return lockReview(unit, expected.id);
   return unit.em.create(
     Review,
-    { id: newId(), reference: newReference('R', 2), authorityCode: child.authorityCode, settingId: child.settingId!, childId: child.id, planId: plan?.id ?? null, state: ReviewState.EXPECTED, changedAt: unit.now, version: 1 },
+    { id: newId(), reference: newReference('R', 2), authorityCode: child.authorityCode, settingId: child.settingId!, childId: child.id, planId: plan?.id ?? null, state: ReviewState.EXPECTED, kind: ReviewKind.INTERIM, convenedBy: Convenor.SETTING, circumstances: [], changedAt: unit.now, version: 1 },
     { persist: true },
   );
 }

@@ -9,7 +9,7 @@ import { type Problem, ProblemType, type Submission, submitResponse, withoutKept
 import { releaseDocuments } from '../documents/index.js';
 import { lockReview } from './find.js';
 import { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
-import { Review } from './review.js';
+import { Review, ReviewKind } from './review.js';
 import { take } from './take.js';
 
 @InputType()
@@ -40,7 +40,7 @@ export class SubmitReviewResolver {
     description: 'Submits the form of a review to the authority. A repeat after it was submitted is refused and submits nothing twice. Errors: NOT_FOUND, REFUSED, NOT_NOW, CONFLICT.',
   })
   @Allow(memberOfSetting)
-  @Writes('Review.state', 'Review.submission', 'Review.submittedAt', 'Review.submittedByName', 'Review.meetingHeldOn', 'Review.returnReason', 'Review.documents', 'Draft.open')
+  @Writes('Review.state', 'Review.submission', 'Review.submittedAt', 'Review.submittedByName', 'Review.meetingHeldOn', 'Review.invitedOn', 'Review.adviceSentOn', 'Review.kind', 'Review.returnReason', 'Review.documents', 'Draft.open')
   async submitReview(@Arg('input', () => SubmitReviewInput) { review: id, expectedVersion }: SubmitReviewInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<SubmitReviewResult> {
     const problems = await context.change(async (unit): Promise<Problem[]> => {
       const review = await lockReview(unit, id);
@@ -59,8 +59,14 @@ export class SubmitReviewResolver {
   }
 }
 
-/** What the authority's record takes over from what was submitted. */
+/** What the authority's record takes over from what was submitted: the days of the meeting and of what went before it, and what kind of review it was. */
 export function takenOver(review: Review, submission: Submission): Partial<Review> {
-  const meeting = submission.record['review.meetingDate'];
-  return { submissionId: submission.id, meetingHeldOn: isCivilDate(meeting) ? meeting : (review.meetingHeldOn ?? null) };
+  const day = (key: string, before: string | null | undefined) => (isCivilDate(submission.record[key]) ? (submission.record[key] as string) : (before ?? null));
+  const kind = submission.record['review.type'];
+  return {
+    submissionId: submission.id, meetingHeldOn: day('review.meetingDate', review.meetingHeldOn), invitedOn: day('review.invitesSentDate', review.invitedOn), adviceSentOn: day('review.papersSentDate', review.adviceSentOn),
+    ...(kinds.has(kind as ReviewKind) && { kind: kind as ReviewKind }),
+  };
 }
+
+const kinds = new Set(Object.values(ReviewKind));

@@ -21,8 +21,8 @@ export interface LeaverWork {
 }
 
 /** All that is led at a setting and not finished, whatever kind of form it is. */
-const open = `(select 'Review' as kind, id, response_id, reference, state, due_on from review where state not in ('DECIDED', 'DISCARDED')
-  union all select 'Assessment', id, response_id, reference, state, null from assessment where state not in ('ACCEPTED', 'DISCARDED'))`;
+const open = `(select 'Review' as kind, id, response_id, reference, state, due_on from review where state in ('EXPECTED', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED')
+  union all select 'Assessment', id, response_id, reference, state, null from assessment where state in ('DRAFT', 'SUBMITTED', 'RETURNED'))`;
 
 /** All that would be orphaned if somebody left a setting: forms they lead, sections they hold, seals that are open to them. */
 export async function workOf(unit: Unit, userId: string, settingId: string): Promise<LeaverWork> {

@@ -66,14 +66,30 @@ export type AssessmentFilter = {
 export type AssessmentState =
   /** The authority accepts it as complete. */
   | 'ACCEPTED'
+  /** A request: the authority has decided to assess and gathers advice. */
+  | 'ASSESSING'
   /** A draft that the setting gave up. */
   | 'DISCARDED'
   /** The setting is filling it in. */
   | 'DRAFT'
+  /** A request: the draft plan is with the family. */
+  | 'DRAFT_PLAN'
+  /** Early help, or support for a young carer, has ended or was not needed. */
+  | 'ENDED'
+  /** A request: the authority has assessed and issues no plan. */
+  | 'NO_PLAN'
+  /** A request: the final plan was issued. */
+  | 'PLAN_ISSUED'
+  /** A request: the authority has decided not to assess. */
+  | 'REFUSED'
   /** The authority sent it back with a reason. */
   | 'RETURNED'
   /** The authority has it and has not looked at it yet. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Early help, or support for a young carer, is given and reviewed. */
+  | 'SUPPORTED'
+  /** Whoever asked for it took it back. */
+  | 'WITHDRAWN';
 
 export type AssessmentStepInput = {
   /** The request or assessment. */
@@ -106,6 +122,15 @@ export type ChangeSettingRoleInput = {
   /** What the person does at the setting from now on. */
   role: SettingRole;
 };
+
+/** What missing the day of a clock means. */
+export type ClockBearing =
+  /** A departure from guidance, or from a day that the authority set itself. */
+  | 'GUIDANCE'
+  /** A breach of the law. */
+  | 'STATUTORY'
+  /** Nothing: it is time that somebody else has. It ends, and is never overdue. */
+  | 'WAITING';
 
 /** How a statutory clock stands today. */
 export type ClockState =
@@ -254,6 +279,15 @@ export type KeepTextInput = {
   session: string;
 };
 
+/** Whether the PDF of a letter can be opened. */
+export type LetterPdf =
+  /** It could not be made whole, so it is not given out; it is tried again. */
+  | 'FAILED'
+  /** It is made when the letter is sent. */
+  | 'NONE'
+  | 'PREPARING'
+  | 'READY';
+
 /** Whether a person may work for a setting. */
 export type MembershipState =
   /** The person sees and writes the setting’s work. */
@@ -386,7 +420,15 @@ export type ReviewFilter = {
 export type ReviewState =
   /** The authority accepts it as complete and is deciding. */
   | 'ACCEPTED'
-  /** The authority has decided and told the family. */
+  /** The final amended plan was issued. */
+  | 'AMENDED'
+  /** The plan has ceased. */
+  | 'CEASED'
+  /** The authority ended the review, because it cannot go on: the child moved, died, or it was a mistake. */
+  | 'CLOSED'
+  /** The plan was to cease and goes on after all. */
+  | 'CONTINUED'
+  /** The authority has decided and told the family. Where it amends or ceases the plan, that is under way. */
   | 'DECIDED'
   /** A draft that the setting gave up. */
   | 'DISCARDED'
@@ -394,6 +436,8 @@ export type ReviewState =
   | 'DRAFT'
   /** Due; the setting has not begun it. */
   | 'EXPECTED'
+  /** After the representations the authority gave notice that it does not amend the plan. */
+  | 'NOT_AMENDED'
   /** The authority sent it back with a reason. */
   | 'RETURNED'
   /** The authority has it and has not looked at it yet. */
@@ -1083,7 +1127,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, newerVersion: number | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, keptAnswers: Array<{ path: string }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, noticeSentOn: string | null, finalPlanOn: string | null, notAmendedOn: string | null, ceasedOn: string | null, continuedOn: string | null, closedOn: string | null, outcomeReason: string | null, letters: Array<{ id: string, title: string | null, sentOn: string | null, pdf: LetterPdf | null }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, newerVersion: number | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, keptAnswers: Array<{ path: string }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
@@ -3001,7 +3045,10 @@ export const ReviewCountsDocument = new TypedDocumentString(`
   sent: reviews(first: 1, filter: {state: [SUBMITTED, ACCEPTED]}) {
     totalCount
   }
-  decided: reviews(first: 1, filter: {state: [DECIDED]}) {
+  decided: reviews(
+    first: 1
+    filter: {state: [DECIDED, AMENDED, NOT_AMENDED, CEASED, CONTINUED, CLOSED]}
+  ) {
     totalCount
   }
 }
@@ -3059,7 +3106,7 @@ export const ChildDocument = new TypedDocumentString(`
   }
   assessments(
     first: 50
-    filter: {child: $id, state: [DRAFT, SUBMITTED, RETURNED, ACCEPTED]}
+    filter: {child: $id, state: [DRAFT, SUBMITTED, RETURNED, ACCEPTED, ASSESSING, DRAFT_PLAN, SUPPORTED, REFUSED, NO_PLAN, PLAN_ISSUED, ENDED, WITHDRAWN]}
   ) {
     nodes {
       ...AssessmentLine
@@ -3140,6 +3187,19 @@ export const ReviewDocument = new TypedDocumentString(`
     decision
     decidedOn
     decisionReason
+    noticeSentOn
+    finalPlanOn
+    notAmendedOn
+    ceasedOn
+    continuedOn
+    closedOn
+    outcomeReason
+    letters {
+      id
+      title
+      sentOn
+      pdf
+    }
     child {
       id
       fullName
@@ -3164,6 +3224,7 @@ export const ReviewDocument = new TypedDocumentString(`
       status
       daysLeft
       explanation
+      bearing
     }
     availableSteps {
       name

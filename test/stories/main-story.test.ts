@@ -97,7 +97,7 @@ describe('a review from start to decision', () => {
     const decide = 'mutation($input: DecideReviewInput!) { decideReview(input: $input) { state decision decidedOn availableSteps { name } } }';
     expect(await joe.refusal(decide, { input: { review: id, decision: 'AMEND', decidedOn: '2026-11-30', reason: 'Later' } })).toBe('INVALID');
     const { decideReview } = await joe.get<{ decideReview: object }>(decide, { input: { review: id, decision: 'AMEND', decidedOn: '2026-11-22', reason: 'Section F must name the therapy.' } });
-    expect(decideReview).toEqual({ state: 'DECIDED', decision: 'AMEND', decidedOn: '2026-11-22', availableSteps: [] });
+    expect(decideReview).toEqual({ state: 'DECIDED', decision: 'AMEND', decidedOn: '2026-11-22', availableSteps: ['assignReview', 'draftPlan', 'sendNotice', 'closeReview'].map((name) => ({ name })) });
     await house.mailTo('amara.senco@exe-college.example', /Review decided/);
   });
 

@@ -1,47 +1,84 @@
 import { describe, expect, it } from 'vitest';
 import { PortalError } from '../../api/kernel/errors.js';
-import { type Lifecycle, availableSteps, checkLifecycle, checkStep } from '../../api/kernel/lifecycle.js';
-import { ReviewState, reviewLifecycle } from '../../api/reviews/index.js';
+import { type Lifecycle, availableSteps, checkLifecycle, checkStep, missingFor } from '../../api/kernel/lifecycle.js';
+import { Convenor, ReviewDecision, ReviewState, reviewLifecycle } from '../../api/reviews/index.js';
+import { AppealOutcome } from '../../api/reviews/review.js';
 import type { ReviewRow } from '../../api/reviews/review.lifecycle.js';
 import { type Persona, SETTING, personas, viewers } from '../support/viewers.js';
 
 /* Who may do what to a review in which state: written by hand, from the law and the brief, not from the code. */
-type Who = 'the setting' | 'the authority';
+type Who = 'the setting' | 'the authority' | 'both';
+const { EXPECTED, DRAFT, SUBMITTED, RETURNED, ACCEPTED, DECIDED, AMENDED, NOT_AMENDED, CEASED, CONTINUED, CLOSED, DISCARDED } = ReviewState;
+
+/** The same review in each of the shapes in which something else is possible. */
+const kinds = {
+  due: { expectedOn: '2026-11-01' },
+  called: { expectedOn: null },
+  'led by the authority': { expectedOn: '2026-11-01', convenedBy: Convenor.AUTHORITY },
+  maintained: { expectedOn: '2026-11-01', decision: ReviewDecision.MAINTAIN },
+  'to amend, without a draft': { expectedOn: '2026-11-01', decision: ReviewDecision.AMEND },
+  'to amend, written': { expectedOn: '2026-11-01', decision: ReviewDecision.AMEND, planDraftId: 'p' },
+  'to amend, notice sent': { expectedOn: '2026-11-01', decision: ReviewDecision.AMEND, planDraftId: 'p', noticeSentOn: '2026-11-02' },
+  'to cease': { expectedOn: '2026-11-01', decision: ReviewDecision.CEASE },
+  'to cease, appealed': { expectedOn: '2026-11-01', decision: ReviewDecision.CEASE, appealedOn: '2026-11-03' },
+  'to cease, appeal dismissed': { expectedOn: '2026-11-01', decision: ReviewDecision.CEASE, appealedOn: '2026-11-03', appealEndedOn: '2026-11-20', appealOutcome: AppealOutcome.DISMISSED },
+  'to cease, appeal allowed': { expectedOn: '2026-11-01', decision: ReviewDecision.CEASE, appealedOn: '2026-11-03', appealEndedOn: '2026-11-20', appealOutcome: AppealOutcome.ALLOWED },
+} as const satisfies Record<string, Partial<ReviewRow>>;
+type Kind = keyof typeof kinds;
+const all = Object.keys(kinds) as Kind[];
+const amending = all.filter((kind) => kind.startsWith('to amend'));
+const ceasing = all.filter((kind) => kind.startsWith('to cease'));
+const notYetDecided: Kind[] = ['due', 'called', 'led by the authority'];
+
 interface Row {
   step: string;
   who: Who;
-  /** The states in which it can be done, for a review that was due / for one that the setting called. */
-  due: ReviewState[];
-  called: ReviewState[];
+  /** Whether it can be taken with a review of this kind in this state. */
+  when(kind: Kind, state: ReviewState): boolean;
+  /** Whether something is missing for it. */
+  lacks?(kind: Kind): boolean;
   /** Taken on one of its queries, so not a button of the review. */
   ofPart?: true;
 }
-const { EXPECTED, DRAFT, SUBMITTED, RETURNED, ACCEPTED } = ReviewState;
+const inStates = (...states: ReviewState[]) => (_kind: Kind, state: ReviewState) => states.includes(state);
+const decided = (...kindsOf: Kind[]) => (kind: Kind, state: ReviewState) => state === DECIDED && kindsOf.includes(kind);
+const open = [EXPECTED, DRAFT, SUBMITTED, RETURNED, ACCEPTED];
 const table: Row[] = [
-  { step: 'startReview', who: 'the setting', due: [EXPECTED], called: [EXPECTED] },
-  { step: 'clearReview', who: 'the setting', due: [DRAFT], called: [] },
-  { step: 'discardReview', who: 'the setting', due: [], called: [DRAFT] },
-  { step: 'submitReview', who: 'the setting', due: [DRAFT, RETURNED], called: [DRAFT, RETURNED] },
-  { step: 'assignReview', who: 'the authority', due: [EXPECTED, DRAFT, SUBMITTED, RETURNED, ACCEPTED], called: [EXPECTED, DRAFT, SUBMITTED, RETURNED, ACCEPTED] },
-  { step: 'acceptReview', who: 'the authority', due: [SUBMITTED], called: [SUBMITTED] },
-  { step: 'returnReview', who: 'the authority', due: [SUBMITTED, ACCEPTED], called: [SUBMITTED, ACCEPTED] },
-  { step: 'askAboutAnswer', who: 'the authority', due: [SUBMITTED, ACCEPTED], called: [SUBMITTED, ACCEPTED] },
-  { step: 'replyToQueries', ofPart: true, who: 'the setting', due: [SUBMITTED, ACCEPTED], called: [SUBMITTED, ACCEPTED] },
-  { step: 'settleQuery', ofPart: true, who: 'the authority', due: [SUBMITTED, RETURNED, ACCEPTED], called: [SUBMITTED, RETURNED, ACCEPTED] },
-  { step: 'withdrawQuery', ofPart: true, who: 'the authority', due: [SUBMITTED, RETURNED, ACCEPTED], called: [SUBMITTED, RETURNED, ACCEPTED] },
-  { step: 'decideReview', who: 'the authority', due: [ACCEPTED], called: [ACCEPTED] },
+  { step: 'startReview', who: 'the setting', when: inStates(EXPECTED) },
+  { step: 'clearReview', who: 'the setting', when: (kind, state) => state === DRAFT && kind !== 'called' },
+  { step: 'discardReview', who: 'the setting', when: (kind, state) => state === DRAFT && kind === 'called' },
+  { step: 'bookMeeting', who: 'both', when: inStates(EXPECTED, DRAFT) },
+  { step: 'submitReview', who: 'the setting', when: inStates(DRAFT, RETURNED) },
+  { step: 'recordReport', who: 'the authority', when: (kind, state) => state === EXPECTED && kind === 'led by the authority' },
+  { step: 'assignReview', who: 'the authority', when: (kind, state) => open.includes(state) || (state === DECIDED && kind.startsWith('to ')) },
+  { step: 'acceptReview', who: 'the authority', when: inStates(SUBMITTED) },
+  { step: 'returnReview', who: 'the authority', when: (kind, state) => [SUBMITTED, ACCEPTED].includes(state) && kind !== 'led by the authority' },
+  { step: 'askAboutAnswer', who: 'the authority', when: (kind, state) => [SUBMITTED, ACCEPTED].includes(state) && kind !== 'led by the authority' },
+  { step: 'replyToQueries', ofPart: true, who: 'the setting', when: inStates(SUBMITTED, ACCEPTED) },
+  { step: 'settleQuery', ofPart: true, who: 'the authority', when: inStates(SUBMITTED, RETURNED, ACCEPTED) },
+  { step: 'withdrawQuery', ofPart: true, who: 'the authority', when: inStates(SUBMITTED, RETURNED, ACCEPTED) },
+  { step: 'draftPlan', who: 'the authority', when: (kind, state) => state === ACCEPTED || (state === DECIDED && amending.includes(kind)) },
+  { step: 'decideReview', who: 'the authority', when: inStates(ACCEPTED) },
+  { step: 'sendNotice', who: 'the authority', when: decided('to amend, without a draft', 'to amend, written'), lacks: (kind) => kind === 'to amend, without a draft' },
+  { step: 'recordRepresentations', who: 'the authority', when: decided('to amend, notice sent') },
+  { step: 'issueFinalPlan', who: 'the authority', when: decided('to amend, notice sent') },
+  { step: 'declineToAmend', who: 'the authority', when: decided('to amend, notice sent') },
+  { step: 'recordAppeal', who: 'the authority', when: decided('to cease') },
+  { step: 'recordAppealOutcome', who: 'the authority', when: decided('to cease, appealed') },
+  { step: 'ceasePlan', who: 'the authority', when: decided(...ceasing), lacks: (kind) => kind === 'to cease, appealed' || kind === 'to cease, appeal allowed' },
+  { step: 'continuePlan', who: 'the authority', when: decided(...ceasing) },
+  { step: 'closeReview', who: 'the authority', when: (kind, state) => open.includes(state) || (state === DECIDED && kind.startsWith('to ')) },
 ];
-const workers: Record<Who, readonly Persona[]> = {
-  'the setting': ['professional of the setting', 'coordinator of the setting', 'head of the setting'],
-  'the authority': ['caseworker of the authority', 'manager of the authority'],
-};
+const settings: readonly Persona[] = ['professional of the setting', 'coordinator of the setting', 'head of the setting'];
+const authorities: readonly Persona[] = ['caseworker of the authority', 'manager of the authority'];
+const workers: Record<Who, readonly Persona[]> = { 'the setting': settings, 'the authority': authorities, both: [...settings, ...authorities] };
 const after: Record<string, ReviewState | undefined> = {
-  startReview: DRAFT, clearReview: EXPECTED, discardReview: ReviewState.DISCARDED, submitReview: SUBMITTED, assignReview: undefined, acceptReview: ACCEPTED, returnReview: RETURNED, askAboutAnswer: undefined, replyToQueries: undefined, settleQuery: undefined, withdrawQuery: undefined, decideReview: ReviewState.DECIDED,
+  startReview: DRAFT, clearReview: EXPECTED, discardReview: DISCARDED, bookMeeting: undefined, submitReview: SUBMITTED, recordReport: ACCEPTED, assignReview: undefined, acceptReview: ACCEPTED, returnReview: RETURNED, draftPlan: undefined, decideReview: DECIDED,
+  sendNotice: undefined, recordRepresentations: undefined, issueFinalPlan: AMENDED, declineToAmend: NOT_AMENDED, recordAppeal: undefined, recordAppealOutcome: undefined, ceasePlan: CEASED, continuePlan: CONTINUED, closeReview: CLOSED, askAboutAnswer: undefined, replyToQueries: undefined, settleQuery: undefined, withdrawQuery: undefined,
 };
 
 const states = Object.values(ReviewState);
-const kinds = [{ kind: 'due', expectedOn: '2026-11-01' }, { kind: 'called', expectedOn: null }] as const;
-const rowIn = (state: ReviewState, expectedOn: string | null): ReviewRow => ({ id: 'r', state, version: 3, settingId: SETTING, authorityCode: '878', expectedOn, submittedAt: null });
+const rowIn = (state: ReviewState, kind: Kind): ReviewRow => ({ id: 'r', state, version: 3, settingId: SETTING, authorityCode: '878', submittedAt: null, meetingHeldOn: '2026-10-20', convenedBy: Convenor.SETTING, ...kinds[kind] });
 
 const mayEver = ({ who }: Row, persona: Persona) => workers[who].includes(persona);
 
@@ -61,18 +98,20 @@ describe('the lifecycle of a review', () => {
     expect(Object.fromEntries(reviewLifecycle.steps.map(({ name, to }) => [name, to]))).toEqual(after);
   });
 
-  const cases = states.flatMap((state) => table.flatMap((row) => kinds.map(({ kind, expectedOn }) => ({ state, row, step: row.step, kind, expectedOn }))));
-  it.each(cases)('$step of a $kind review that is $state: each persona gets the verdict of the table', ({ state, row, kind, expectedOn }) => {
-    const record = rowIn(state, expectedOn);
+  const cases = states.flatMap((state) => table.flatMap((row) => all.filter((kind) => state === DECIDED || notYetDecided.includes(kind)).map((kind) => ({ state, row, step: row.step, kind }))));
+  it.each(cases)('$step of a review that is $kind and $state: each persona gets the verdict of the table', ({ state, row, kind }) => {
+    const record = rowIn(state, kind);
     const verdicts = Object.fromEntries(personas.map((persona) => [persona, codeOf(() => checkStep(reviewLifecycle, row.step, viewers[persona], record))]));
-    const wanted = Object.fromEntries(personas.map((persona) => [persona, !mayEver(row, persona) ? 'REFUSED' : row[kind].includes(state) ? 'allowed' : 'NOT_NOW']));
+    const wanted = Object.fromEntries(personas.map((persona) => [persona, !mayEver(row, persona) ? 'REFUSED' : row.when(kind, state) && !row.lacks?.(kind) ? 'allowed' : 'NOT_NOW']));
     expect(verdicts).toEqual(wanted);
   });
 
-  it.each(states.flatMap((state) => kinds.map((each) => ({ state, ...each }))))('the buttons of a $kind review that is $state are the steps that would be allowed', ({ state, kind, expectedOn }) => {
+  it.each(states.flatMap((state) => all.map((kind) => ({ state, kind }))))('the buttons of a review that is $kind and $state are the steps of the table, and say what is missing', ({ state, kind }) => {
     for (const persona of personas) {
-      const buttons = availableSteps(reviewLifecycle, viewers[persona], rowIn(state, expectedOn)).map(({ name }) => name);
-      expect(buttons, persona).toEqual(table.filter((row) => !row.ofPart && mayEver(row, persona) && row[kind].includes(state)).map(({ step }) => step));
+      const buttons = availableSteps(reviewLifecycle, viewers[persona], rowIn(state, kind));
+      const wanted = table.filter((row) => mayEver(row, persona) && !row.ofPart && row.when(kind, state));
+      expect(buttons.map(({ name }) => name), persona).toEqual(wanted.map(({ step }) => step));
+      expect(buttons.map((step) => missingFor(step, rowIn(state, kind)).length > 0), persona).toEqual(wanted.map(({ lacks }) => lacks?.(kind) === true));
     }
   });
 
@@ -80,23 +119,40 @@ describe('the lifecycle of a review', () => {
     for (const state of states)
       for (const row of table)
         for (const persona of personas)
-          expect(codeOf(() => checkStep(reviewLifecycle, row.step, viewers[persona], rowIn(state, null), 2)), `${row.step} ${state} ${persona}`).toBe(mayEver(row, persona) ? 'CONFLICT' : 'REFUSED');
+          expect(codeOf(() => checkStep(reviewLifecycle, row.step, viewers[persona], rowIn(state, 'called'), 2)), `${row.step} ${state} ${persona}`).toBe(mayEver(row, persona) ? 'CONFLICT' : 'REFUSED');
   });
 
   it('the version that was seen, or none, is no conflict', () => {
-    for (const version of [3, null, undefined]) expect(codeOf(() => checkStep(reviewLifecycle, 'acceptReview', viewers['caseworker of the authority'], rowIn(SUBMITTED, null), version))).toBe('allowed');
+    for (const version of [3, null, undefined]) expect(codeOf(() => checkStep(reviewLifecycle, 'acceptReview', viewers['caseworker of the authority'], rowIn(SUBMITTED, 'called'), version))).toBe('allowed');
   });
 
   it('a step that is not possible now says which are', () => {
     const refusal = (() => {
       try {
-        checkStep(reviewLifecycle, 'decideReview', viewers['manager of the authority'], rowIn(SUBMITTED, null));
+        checkStep(reviewLifecycle, 'decideReview', viewers['manager of the authority'], rowIn(SUBMITTED, 'called'));
       } catch (error) {
         return error as PortalError;
       }
     })();
     expect(refusal?.message).toBe('This cannot be done while the review is submitted.');
-    expect(refusal?.extensions['possible']).toEqual(['assignReview', 'acceptReview', 'returnReview', 'askAboutAnswer']);
+    expect(refusal?.extensions['possible']).toEqual(['assignReview', 'acceptReview', 'returnReview', 'askAboutAnswer', 'closeReview']);
+  });
+
+  it('a step of which something is missing says what, and is not among what is possible', () => {
+    const refusal = (() => {
+      try {
+        checkStep(reviewLifecycle, 'sendNotice', viewers['caseworker of the authority'], rowIn(DECIDED, 'to amend, without a draft'));
+      } catch (error) {
+        return error as PortalError;
+      }
+    })();
+    expect(refusal?.message).toBe('Not yet: the amended plan is not written yet: write the proposed amendments first.');
+    expect(refusal?.extensions['missing']).toEqual(['the amended plan is not written yet: write the proposed amendments first']);
+    expect(refusal?.extensions['possible']).toEqual(['assignReview', 'draftPlan', 'closeReview']);
+  });
+
+  it('a decision without the day of the meeting is not possible', () => {
+    expect(codeOf(() => checkStep(reviewLifecycle, 'decideReview', viewers['caseworker of the authority'], { ...rowIn(ACCEPTED, 'due'), meetingHeldOn: null }))).toBe('NOT_NOW');
   });
 
   it('a record without a setting or an authority is nobody’s to move', () => {
@@ -105,7 +161,7 @@ describe('the lifecycle of a review', () => {
   });
 
   it('a step that does not exist is a fault of the program, not of the caller', () => {
-    expect(() => checkStep(reviewLifecycle, 'approveReview', viewers['manager of the authority'], rowIn(DRAFT, null))).toThrow('Review has no step approveReview');
+    expect(() => checkStep(reviewLifecycle, 'approveReview', viewers['manager of the authority'], rowIn(DRAFT, 'called'))).toThrow('Review has no step approveReview');
   });
 });
 

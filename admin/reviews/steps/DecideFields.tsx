@@ -6,8 +6,8 @@ import FormLabel from '@mui/material/FormLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
-import type { ReviewDecision } from '../../gql/graphql.js';
-import { decisions } from '../../words/reviews.js';
+import type { CeaseReason, ReviewDecision } from '../../gql/graphql.js';
+import { ceaseReasons, decisions } from '../../words/reviews.js';
 import { DECISION_LIMIT } from './forms.js';
 import { ReasonField } from './ReasonField.js';
 import type { StepFieldsProps } from './step.js';
@@ -44,6 +44,25 @@ export function DecideFields({ review, input, change, problems, today }: StepFie
             label={`Yes, the authority is ending the plan of ${review.child?.fullName ?? 'this child'}`}
           />
           <FormHelperText>{problems.ceaseConfirmed}</FormHelperText>
+          <TextField
+            select
+            id="ceaseReason"
+            name="ceaseReason"
+            label="Why the plan is to cease"
+            margin="dense"
+            value={input.ceaseReason}
+            onChange={({ target }) => change({ ceaseReason: target.value as CeaseReason })}
+            error={problems.ceaseReason !== undefined}
+            helperText={problems.ceaseReason ?? 'As the yearly return to the Department asks it.'}
+            slotProps={{ select: { native: true } }}
+          >
+            <option value="">Choose</option>
+            {Object.entries(ceaseReasons).map(([code, says]) => (
+              <option key={code} value={code}>
+                {says}
+              </option>
+            ))}
+          </TextField>
         </FormControl>
       )}
       <TextField

@@ -24,7 +24,7 @@ interface StepDialogProps {
   onDone: (says: string) => void;
 }
 
-const nothing = (today: string): StepInput => ({ reason: '', decision: null, decidedOn: today, caseworker: '', ceaseConfirmed: false });
+const nothing = (today: string): StepInput => ({ reason: '', decision: null, decidedOn: today, caseworker: '', ceaseConfirmed: false, ceaseReason: '' });
 
 /**
  * Takes one step with a review. Nothing is taken as done before the API has said so, and whatever it says,

@@ -51,15 +51,16 @@ export const stepForms: Readonly<Record<string, StepForm>> = {
     title: 'Record the decision',
     confirm: 'Record the decision',
     Fields: DecideFields,
-    check: ({ decision, decidedOn, reason, ceaseConfirmed }, { meetingHeldOn }, today) => ({
+    check: ({ decision, decidedOn, reason, ceaseConfirmed, ceaseReason }, { meetingHeldOn }, today) => ({
       ...(decision === null && { decision: 'Choose what was decided.' }),
       ...(decision === 'CEASE' && !ceaseConfirmed && { ceaseConfirmed: 'Confirm that the plan is to end.' }),
+      ...(decision === 'CEASE' && ceaseReason === '' && { ceaseReason: 'Choose why the plan is to cease.' }),
       ...(decidedOn === '' && { decidedOn: 'Give the day on which the family and the setting are told.' }),
       ...(decidedOn > today && { decidedOn: 'The day must be today or in the past.' }),
       ...(decidedOn !== '' && meetingHeldOn && decidedOn < meetingHeldOn && { decidedOn: `The day must not be before the meeting on ${dayInWords(meetingHeldOn)}.` }),
       ...checkReason(reason, DECISION_LIMIT, 'Say why.'),
     }),
-    take: ({ decision, decidedOn, reason }, review) => send(DecideReviewDocument, { input: { ...seen(review), decision: decision!, decidedOn, reason } }),
+    take: ({ decision, decidedOn, reason, ceaseReason }, review) => send(DecideReviewDocument, { input: { ...seen(review), decision: decision!, decidedOn, reason, ceaseReason: decision === 'CEASE' && ceaseReason ? ceaseReason : null } }),
     done: ({ decision }) => `Decision recorded: ${decision ? decisions[decision].says.toLowerCase() : ''}.`,
   },
 };

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ReviewDecision } from '../../gql/graphql.js';
+import type { CeaseReason, ReviewDecision } from '../../gql/graphql.js';
 import type { Review } from '../lookups.js';
 
 /** What is typed and chosen in the dialog of a step. */
@@ -9,6 +9,7 @@ export interface StepInput {
   decidedOn: string;
   caseworker: string;
   ceaseConfirmed: boolean;
+  ceaseReason: CeaseReason | '';
 }
 
 /** What is still missing or wrong, by field. */

@@ -35,7 +35,7 @@ export class Printer {
     for (const [label, text] of facts) this.pair(this.root, { label, text });
     this.line();
     page.space(8);
-    for (const notice of [...notices, statement]) {
+    for (const notice of [...notices, statement].filter(Boolean)) {
       this.block(this.root, 'P', notice, styles.none);
       page.space(4);
     }
@@ -46,20 +46,26 @@ export class Printer {
   private section({ title, entries }: LayoutSection, files: Paper['files']): void {
     this.page.space(16);
     this.page.keep(96);
-    this.doc.outline.addItem(title);
     const element = this.inside(this.root, 'Sect');
+    // The opening of a letter has no heading.
+    if (title !== '') this.heading(element, title);
+    for (const entry of entries) this.entry(element, entry, files, 3, this.page.whole);
+    element.end();
+  }
+
+  private heading(element: Element, title: string): void {
+    this.doc.outline.addItem(title);
     this.line(accent, 1.5);
     this.page.space(6);
     this.block(element, 'H2', title, styles.section);
     this.page.space(6);
-    for (const entry of entries) this.entry(element, entry, files, 3, this.page.whole);
-    element.end();
   }
 
   private entry(parent: Element, entry: LayoutEntry, files: Paper['files'], level: number, column: Column): void {
     const marks = { question: questionMark(entry.path), answer: answerMark(entry.path) };
     const text = entry.kind === 'file' && entry.files.length > 0 ? fileNames(entry.files, files) : entry.text;
     if (entry.kind === 'group' && entry.items.length > 0) return this.group(parent, entry, files, level, column);
+    if (entry.label === '') return this.paragraph(parent, text ?? '', marks.answer, column);
     if (text === null || text === '') return this.pair(parent, { label: entry.label, text: blank(entry), marks, style: styles.none, column });
     if (!entry.voice && this.isShort(text, column)) return this.pair(parent, { label: entry.label, text, marks, column });
     this.page.space(4);
@@ -67,6 +73,13 @@ export class Printer {
     this.block(parent, 'P', entry.label, styles.label, column, marks.question);
     const inner = entry.voice ? { x: column.x + 12, width: column.width - 12 } : column;
     this.block(parent, entry.voice ? 'BlockQuote' : 'P', text, styles.answer, inner, marks.answer, entry.voice ? (from, to) => this.bar(column.x + 1.5, from, to) : undefined);
+    this.page.space(8);
+  }
+
+  /** A paragraph of a letter: words without a question. */
+  private paragraph(parent: Element, text: string, mark: string, column: Column): void {
+    this.page.keep(30);
+    this.block(parent, 'P', text, styles.answer, column, mark);
     this.page.space(8);
   }
 

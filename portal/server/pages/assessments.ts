@@ -7,7 +7,8 @@ import { listedByPart } from './reviews.js';
 const PAGE = 25;
 const lists: readonly { key: string; title: string; state: AssessmentState[]; empty: string }[] = [
   { key: 'todo', title: 'To do', state: ['DRAFT', 'RETURNED'], empty: 'Nothing is waiting for you. Start a form from the page of a child or young person.' },
-  { key: 'sent', title: 'With the authority', state: ['SUBMITTED', 'ACCEPTED'], empty: 'Nothing has been submitted yet.' },
+  { key: 'sent', title: 'With the authority', state: ['SUBMITTED', 'ACCEPTED', 'ASSESSING', 'DRAFT_PLAN', 'SUPPORTED'], empty: 'Nothing is with the authority.' },
+  { key: 'done', title: 'Answered', state: ['REFUSED', 'NO_PLAN', 'PLAN_ISSUED', 'ENDED', 'WITHDRAWN'], empty: 'Nothing has come to its end yet.' },
 ];
 
 /** Requests and assessments: their list, starting one, its task list, giving it up. */

@@ -6,7 +6,7 @@ const lists = {
   todo: { title: 'For you to do', states: ['RETURNED', 'DRAFT'], empty: 'Nothing waits for you. Begin a review that is due, or look for a child.' },
   due: { title: 'Due', states: ['EXPECTED'], empty: 'No review is due. A review that is called early begins on the page of the child.' },
   sent: { title: 'With the authority', states: ['SUBMITTED', 'ACCEPTED'], empty: 'Nothing is with the authority.' },
-  decided: { title: 'Decided', states: ['DECIDED'], empty: 'No decision has been made yet.' },
+  decided: { title: 'Decided', states: ['DECIDED', 'AMENDED', 'NOT_AMENDED', 'CEASED', 'CONTINUED', 'CLOSED'], empty: 'No decision has been made yet.' },
 } as const satisfies Record<string, { title: string; states: readonly ReviewState[]; empty: string }>;
 type ListName = keyof typeof lists;
 

@@ -1,0 +1,2 @@
+export { RehearsalResolver } from './rehearsal.js';
+export { differs, inForce, standing, suppose } from './rehearse.js';
