@@ -52,7 +52,7 @@ const titleOf = ({ rows, item: word }: Question, item: string) => rows?.find(({ 
 function toQuestion(form: CompiledForm, answers: Answers, { path, question, asked, needed, problem }: Standing, all: readonly Standing[]): DraftQuestion {
   const { kind, label, hint, limit, least, most, item, voice, why, legalBasis } = question;
   return {
-    path, kind, label, ...(hint && { hint }), ...(limit !== undefined && { limit }), ...(least !== undefined && { least }), ...(most !== undefined && { most }), options: form.codes(question), ...(item && { itemName: item }),
+    path, draftId: '', kind, label, ...(hint && { hint }), ...(limit !== undefined && { limit }), ...(least !== undefined && { least }), ...(most !== undefined && { most }), options: form.codes(question), ...(item && { itemName: item }),
     voice: voice === true, asked, needed, decides: decides(form, question), mayWrite: true, ...(why && { why }), ...(legalBasis && { legalBasis }), value: answers.get(path) ?? null, version: 0, ...(problem && { problem }),
     items: isList(question) ? itemsOf(answers, path).map((id) => toItem(question, `${path}[${id}]`, all)) : [],
   };
