@@ -27,13 +27,19 @@ export interface AccessEffort {
 export async function compareAccess(cluster: Cluster, database: string, { rounds, milliseconds, connections, each }: AccessEffort): Promise<Record<string, number>> {
   const url = cluster.url(database);
   const session = await signInAll(ports.other, url);
-  const owner = new pg.Client({ connectionString: url });
-  await owner.connect();
   const chosen = Object.entries(layers).filter(([name]) => each || name === 'without all of it');
+  // Each has a copy of the database to itself: one process of a database puts entries into the chain, and pays for all.
+  const copies = [database, ...chosen.map((_, index) => `${database}_without_${index}`)];
+  const { roles, owner: nobody } = await cluster.database(database);
+  await nobody.end();
+  for (const copy of copies.slice(1)) await cluster.copy(database, copy);
+  const rolesAt = (copy: string) => JSON.stringify({ ...roles, appUrl: at(roles.appUrl, copy), jobsUrl: at(roles.jobsUrl, copy) });
   const started: Running[] = [await startPortal(ports.portal, url, true)];
   for (const [index, [name, without]] of chosen.entries())
-    started.push(await Running.start(name, ports.limit + index, ['dist/bench/rivals/bare.js'], { DATABASE_URL: url, DATA_DIR: join(benchFolder, `files-${index}`), BENCH_WITHOUT: without }, /^ready/m));
-  const servers = Object.fromEntries(['as it ships', ...chosen.map(([name]) => name)].map((name, index) => [name, { running: started[index]!, speaks: 'portal' as const }]));
+    started.push(await Running.start(name, ports.limit + index, ['dist/bench/rivals/bare.js'], { DATABASE_URL: cluster.url(copies[index + 1]!), DATA_DIR: join(benchFolder, `files-${index}`), BENCH_WITHOUT: without, BENCH_ROLES: rolesAt(copies[index + 1]!) }, /^ready/m));
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  const servers = Object.fromEntries(['as it ships', ...chosen.map(([name]) => name)].map((name, index) => [name, { running: started[index]!, speaks: 'portal' as const, database: copies[index]! }]));
   try {
     const prepared = await worklist.prepare(owner);
     await proveSame(servers, prepared, session);
@@ -46,8 +52,12 @@ export async function compareAccess(cluster: Cluster, database: string, { rounds
   } finally {
     await owner.end();
     await Promise.all(started.map((running) => running.stop()));
+    for (const copy of copies.slice(1)) await cluster.drop(copy);
   }
 }
+
+/** The same address with another database. */
+const at = (url: string, database: string) => url.replace(/\/[^/]*$/, `/${database}`);
 
 /** Nothing is compared that does not say the same. */
 async function proveSame(servers: Record<string, { running: Running }>, prepared: Awaited<ReturnType<typeof worklist.prepare>>, session: Awaited<ReturnType<typeof signInAll>>): Promise<void> {

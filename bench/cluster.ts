@@ -37,6 +37,16 @@ export class Cluster {
     return { url: this.url(name), roles, owner };
   }
 
+  /** A copy of a database as it is now, for a server that must not share one; nobody may be connected to the first. */
+  async copy(name: string, copy: string): Promise<string> {
+    await this.drop(copy);
+    const admin = new pg.Client({ connectionString: this.server.url });
+    await admin.connect();
+    await admin.query(`create database ${copy} template ${name} strategy file_copy`);
+    await admin.end();
+    return this.url(copy);
+  }
+
   async drop(name: string): Promise<void> {
     const admin = new pg.Client({ connectionString: this.server.url });
     await admin.connect();

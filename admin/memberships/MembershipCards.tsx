@@ -9,9 +9,9 @@ export const MembershipCards = ({ rows }: { rows: readonly MembershipRow[] }) =>
       <li key={row.id} className="panel card">
         <p className="strong">{row.user?.name}</p>
         {row.user?.jobTitle && <p className="small">{row.user.jobTitle}</p>}
-        <p className="small">
+        <div className="small">
           <Email email={row.user?.email} />
-        </p>
+        </div>
         <p>{row.setting?.name}</p>
         <p className="quiet small">Asked {row.requestedAt && momentInWords(row.requestedAt)}</p>
         <MembershipButtons membership={row} />

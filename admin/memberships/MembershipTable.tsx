@@ -1,4 +1,6 @@
 import { DataTable } from 'react-admin';
+import { Why } from '../layout/Why.js';
+import { useViewer } from '../providers/viewer.js';
 import { momentInWords } from '../words/dates.js';
 import { MembershipButtons } from './MembershipButtons.js';
 import type { MembershipRow } from './lookups.js';
@@ -36,4 +38,7 @@ export const MembershipTable = () => (
   </div>
 );
 
-export const Email = ({ email }: { email: string | null | undefined }) => (email ? <span className="anywhere">{email}</span> : <span className="quiet">Not yours to see</span>);
+export function Email({ email }: { email: string | null | undefined }) {
+  const viewer = useViewer();
+  return email ? <span className="anywhere">{email}</span> : <Why why={viewer.why('Membership.email')} />;
+}

@@ -10,6 +10,8 @@ import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
 import { Registration } from './credential.js';
 import { createAccount, oneAccountAtATime } from './create-account.js';
+import { keepAnswer } from './credentials/keep-answer.js';
+import { SecurityQuestion, checkAnswer } from './credentials/security-question.js';
 import { judgeEmail, parseEmail } from './email-address.js';
 import { Membership, MembershipState, SettingRoleName } from './membership.js';
 import { registrationJob } from './start-registration.js';
@@ -39,6 +41,10 @@ export class ConfirmRegistrationInput {
   settingId!: string;
   @Field(() => Boolean, { nullable: true, description: 'True where several people read mail to the address. Then whoever signs in says who they are. Where the authority takes none, INVALID with reason TEAM_MAILBOX.' })
   teamMailbox?: boolean | null;
+  @Field(() => SecurityQuestion, { nullable: true, description: 'The question that is asked behind the mailed link of a reset. Kept only where the authority that decides asks one.' })
+  question?: SecurityQuestion | null;
+  @Field(() => String, { nullable: true, description: 'The answer to it, 3 to 100 characters; kept as a hash.' })
+  answer?: string | null;
 }
 
 @ObjectType({ description: 'A registration was taken in; the same whether or not there is an account.', simpleResolvers: true })
@@ -128,6 +134,10 @@ export class RegisterResolver {
       if (await unit.em.findOne(User, { emailKey: link.email.toLowerCase() })) throw notNow(sentences.USED, ['signIn']);
       link.usedAt = context.now;
       const user = await createAccount(unit, { email: link.email, name: input.name, jobTitle: input.jobTitle ?? null, password: input.password, teamMailbox }, [authority.name, setting.name]);
+      if (policy.securityQuestion && input.question) {
+        if (input.answer?.trim() === input.password) throw invalid('The answer must not be your password.', { field: 'answer' });
+        await keepAnswer(unit, user.id, input.question, await checkAnswer(input.answer ?? '', { name: user.name, email: user.email, passwordHash: null }));
+      }
       const membership = await joinSetting(unit, user, setting, decides);
       unit.audit({ act: 'user.registered', authorityCode: membership.authorityCode, settingId: setting.id, subjectType: 'User', subjectId: user.id, actor: { kind: 'PERSON', id: user.id, name: user.name } });
       if (membership.state === MembershipState.REQUESTED) await tellLeaders(context, unit, setting, user.name);

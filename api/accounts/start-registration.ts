@@ -2,7 +2,7 @@ import { anonymous } from '../access/index.js';
 import type { Services } from '../context.js';
 import { civilDateAt } from '../kernel/civil-date.js';
 import { newToken, seal, tokenHash, unseal } from '../kernel/seal.js';
-import { send } from '../messages/index.js';
+import { Mail, send } from '../messages/index.js';
 import { Authority, AuthorityPolicy } from '../organisations/index.js';
 import { Unit } from '../unit.js';
 import { oneAccountAtATime } from './create-account.js';
@@ -34,9 +34,11 @@ export async function startRegistration({ config, database, clock }: Pick<Servic
     const now = clock();
     const unit = new Unit(em, anonymous, now, civilDateAt(now), 'register');
     await oneAccountAtATime(unit, email.key);
+    // A worker that was killed after the commit leaves the job to run again: its mail has the id of the registration.
+    if ((await em.count(Mail, { id: asked.id })) + (await em.count(Registration, { id: asked.id })) > 0) return;
     const existing = await em.findOne(User, { emailKey: email.key });
-    if (existing) tellOwner(unit, config, existing.email);
-    else if (!(await em.findOne(Registration, { id: asked.id }))) await mailLink(unit, config, asked);
+    if (existing) tellOwner(unit, config, asked.id, existing.email);
+    else await mailLink(unit, config, asked);
     await unit.finish();
   });
 }
@@ -50,6 +52,7 @@ async function mailLink(unit: Unit, config: Services['config'], { id, email: add
   const expiresAt = new Date(unit.now.getTime() + linkHours * 3_600_000);
   unit.em.create(Registration, { id, email: address, emailKey, authorityCode, tokenHash: tokenHash(token), expiresAt }, { persist: true });
   send(unit, config, {
+    id,
     template: 'registration-link',
     to: address,
     subject: 'Finish your registration',
@@ -60,8 +63,9 @@ async function mailLink(unit: Unit, config: Services['config'], { id, email: add
 }
 
 /** The owner learns of it; whoever asked does not. */
-function tellOwner(unit: Unit, config: Services['config'], address: string): void {
+function tellOwner(unit: Unit, config: Services['config'], id: string, address: string): void {
   send(unit, config, {
+    id,
     template: 'registration-existing',
     to: address,
     subject: 'You already have an account',

@@ -21,7 +21,7 @@ export interface Earlier {
 
 const sql = `
   select distinct on (d.id) d.id as "draftId", s.record, s.submitted_at as "submittedAt", s.form_version_id as "formVersionId", s.response_id as "responseId", s.setting_id as "settingId", s.authority_code as "authorityCode", d.child_id as "childId"
-  from form_response d join form_version dv on dv.id = d.form_version_id join form_response r on r.child_id = d.child_id and r.id <> d.id and r.started_at < d.started_at and r.setting_id = d.setting_id
+  from form_response d join form_version dv on dv.id = d.form_version_id join form_response r on r.child_id = d.child_id and r.id <> d.id and r.started_at <= d.started_at and r.setting_id = d.setting_id
     join submission s on s.response_id = r.id join form_version v on v.id = s.form_version_id and v.form_id = dv.form_id
   where d.id = any($1::uuid[]) order by d.id, s.submitted_at desc`;
 

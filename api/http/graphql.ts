@@ -22,7 +22,8 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
     maxDirectives: { n: operationLimits.directives, exposeLimits: true },
     costLimit: { maxCost: operationLimits.cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.2, ignoreIntrospection: !production, exposeLimits: true },
     maxTokens: { enabled: false },
-    blockFieldSuggestion: { enabled: production },
+    // Armor would write into errors, which those of compiled operations do not let it; formatError does it instead.
+    blockFieldSuggestion: { enabled: false },
   }).protect();
   return new ApolloServer<Context>({
     gateway: compiledGateway(schema),
@@ -36,7 +37,7 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stringifyResult: resultText,
-    formatError: (formatted, error) => formatError(formatted, error, log),
+    formatError: (formatted, error) => formatError(production ? { ...formatted, message: formatted.message.replace(/Did you mean ".+"/g, '[Suggestion hidden]') } : formatted, error, log),
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(String(message)), error: (message) => log.error(String(message)) },
   });
 }

@@ -6,6 +6,8 @@ import { Mail } from './mail.js';
 
 /** The words of a mail. They say what happened and where to go, and nothing about a child. */
 export interface Letter {
+  /** Made by whoever asked, where a job that runs twice must send one mail. */
+  id?: string;
   template: string;
   to: string;
   subject: string;
@@ -20,7 +22,7 @@ export const MAIL_PURPOSE = 'mail';
 
 /** Queues a mail with the change that it tells of, and gives its id: it goes out only if the change is kept. */
 export function send(unit: Unit, config: Pick<Config, 'SECRET_KEY' | 'BASE_URL'>, letter: Letter): string {
-  const id = newId();
+  const id = letter.id ?? newId();
   const host = new URL(config.BASE_URL).hostname;
   unit.em.persist(
     unit.em.create(Mail, {

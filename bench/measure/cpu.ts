@@ -19,15 +19,19 @@ export interface CpuCost {
  * what else the machine does, and one slow query cannot hide behind an idle second core.
  */
 export class CpuMeter {
-  /** @param application what the server calls itself on its connections; their backends are its cost */
+  /**
+   * @param application what the server calls itself on its connections; their backends are its cost
+   * @param database only those of this database; where several servers of one name run, each has one of its own
+   */
   constructor(
     private readonly server: number,
     private readonly owner: pg.Client,
     private readonly application: string,
+    private readonly database: string | null = null,
   ) {}
 
   async read(): Promise<{ server: number; backends: CpuReading }> {
-    const { rows } = await this.owner.query<{ pid: number }>('select pid from pg_stat_activity where starts_with(application_name, $1)', [this.application]);
+    const { rows } = await this.owner.query<{ pid: number }>('select pid from pg_stat_activity where starts_with(application_name, $1) and ($2::text is null or datname = $2)', [this.application, this.database]);
     const backends = rows.map(({ pid }) => [pid, secondsOf(pid)] as const);
     return { server: secondsOf(this.server) ?? 0, backends: new Map(backends.filter((entry): entry is [number, number] => entry[1] !== undefined)) };
   }

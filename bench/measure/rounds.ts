@@ -36,14 +36,14 @@ export interface RoundsOptions {
 }
 
 /** Short slices that take turns, so that whatever else the machine does falls on all alike. */
-export async function measure<Name extends string>(workload: Workload, prepared: Prepared, servers: Readonly<Record<Name, { running: Running; speaks: Rival }>>, session: Session, { connections, rounds, milliseconds, owner, warmUp = milliseconds }: RoundsOptions): Promise<Record<Name, Slice[]>> {
+export async function measure<Name extends string>(workload: Workload, prepared: Prepared, servers: Readonly<Record<Name, { running: Running; speaks: Rival; database?: string }>>, session: Session, { connections, rounds, milliseconds, owner, warmUp = milliseconds }: RoundsOptions): Promise<Record<Name, Slice[]>> {
   const names = Object.keys(servers) as Name[];
   const loads = Object.fromEntries(names.map((name) => [name, new Load(servers[name].running.port, connections)])) as Record<Name, Load>;
   const slices = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Slice[]>;
   let number = 0;
   const run = async (name: Name, time: number): Promise<Slice> => {
-    const { running, speaks } = servers[name];
-    const meter = new CpuMeter(running.pid, owner, applications[speaks]);
+    const { running, speaks, database: own } = servers[name];
+    const meter = new CpuMeter(running.pid, owner, applications[speaks], own);
     const before = await meter.read();
     const volley = await loads[name].run(time, (connection) => shotFor(workload, prepared, speaks, session, { connection, number: number++ }, false));
     // What was written is put into the audit chain behind it: that is paid by whoever wrote it.

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { guardFields, shieldOperations } from '../../api/access/index.js';
 import { createApp } from '../../api/app.js';
 import { readConfig } from '../../api/config.js';
-import { migrate } from '../../api/migrate.js';
+import type { Roles } from '../../api/database/roles.js';
 import { plainSchema } from '../../api/schema.js';
 import { benchSecret } from '../cluster.js';
 
@@ -17,7 +17,8 @@ import { benchSecret } from '../cluster.js';
 const without = new Set((process.env['BENCH_WITHOUT'] ?? '').split(',').filter(Boolean));
 const config = readConfig({ ...process.env, NODE_ENV: 'production', BASE_URL: 'https://portal.example', SMTP_URL: 'smtp://127.0.0.1:9', SECRET_KEY: benchSecret });
 const url = process.env['DATABASE_URL'] ?? '';
-const roles = await migrate(url, benchSecret);
+// Those of the database that this one was copied from.
+const roles = JSON.parse(process.env['BENCH_ROLES'] ?? '{}') as Roles;
 const plain = await plainSchema();
 const app = await createApp({
   config: without.has('audit') ? { ...config, AUDIT: 'off' } : config,

@@ -27,11 +27,13 @@ export class SafeKeeping {
   private key: CryptoKey | null = null;
   /** Counts what was asked for, so that a slow encryption does not bring back what was forgotten meanwhile. */
   private turn = 0;
+  private owner = '';
 
   constructor(private readonly page: string) {}
 
+  /** Whose it is stands in its name, so that two people at one computer do not forget for each other. */
   private get name(): string {
-    return PREFIX + this.page;
+    return `${PREFIX}${this.owner} ${this.page}`;
   }
 
   /** Fetches the key while there is a network; gives what was kept for this page, if anything. */
@@ -40,6 +42,7 @@ export class SafeKeeping {
     const response = await fetch(address, { headers: { accept: 'application/json' } }).catch(() => null);
     if (!response?.ok) return [];
     const { key } = (await response.json()) as { key: string };
+    this.owner = toText(await crypto.subtle.digest('SHA-256', toBytes(key))).slice(0, 12);
     this.key = await crypto.subtle.importKey('raw', toBytes(key), 'AES-GCM', false, ['encrypt', 'decrypt']);
     forgetOld();
     return this.read();
@@ -62,6 +65,7 @@ export class SafeKeeping {
 
   forget(): void {
     this.turn += 1;
+    if (!this.key) return;
     localStorage.removeItem(this.name);
   }
 

@@ -146,12 +146,16 @@ export type ClockState =
   | 'RUNNING';
 
 export type ConfirmRegistrationInput = {
+  /** The answer to it, 3 to 100 characters; kept as a hash. */
+  answer?: string | null | undefined;
   /** What the person does, up to 100 characters, such as SENCO. */
   jobTitle?: string | null | undefined;
   /** Full name, up to 100 characters. */
   name: string;
   /** 8 to 256 characters; common ones are refused. */
   password: string;
+  /** The question that is asked behind the mailed link of a reset. Kept only where the authority that decides asks one. */
+  question?: SecurityQuestion | null | undefined;
   /** Id of the setting that the person works at. */
   settingId: string;
   /** True where several people read mail to the address. Then whoever signs in says who they are. Where the authority takes none, INVALID with reason TEAM_MAILBOX. */
@@ -641,7 +645,7 @@ export type SettingQueryVariables = Exact<{
 }>;
 
 
-export type SettingQuery = { organisation: { id: string, name: string | null, town: string | null } | null };
+export type SettingQuery = { organisation: { id: string, name: string | null, town: string | null, laCode: string | null } | null };
 
 export type ConfirmRegistrationMutationVariables = Exact<{
   input: ConfirmRegistrationInput;
@@ -1684,6 +1688,7 @@ export const SettingDocument = new TypedDocumentString(`
     id
     name
     town
+    laCode
   }
 }
     `) as unknown as TypedDocumentString<SettingQuery, SettingQueryVariables>;

@@ -281,6 +281,9 @@ describe('in production', () => {
 
   it('nor guessed at', async () => {
     for (const query of ['{ viewer { nam } }', '{ childs { id } }', 'query($x: Chil) { viewer { name } }']) expect((await send(query, {}, real)).body).not.toMatch(/Did you mean/);
+    // Compiled from the second time on: a refusal is still one, and no fault.
+    const refused = await Promise.all([1, 2, 3].map(() => send('{ reviews(first: 1) { nodes { id } } }', {}, real)));
+    for (const { statusCode, body } of refused) expect([statusCode, body.includes('UNAUTHENTICATED')]).toEqual([200, true]);
   });
 
   it('cookies and pages go over https alone, and scripts are ours alone', async () => {

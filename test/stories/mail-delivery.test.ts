@@ -1,6 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { resetJob, startReset } from '../../api/accounts/credentials/start-reset.js';
+import { registrationJob, startRegistration } from '../../api/accounts/start-registration.js';
+import { newId } from '../../api/database/columns.js';
 import { FIRST_DAY, Installation } from '../support/installation.js';
 
 const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { challenge } }';
@@ -93,6 +96,37 @@ describe('mail through a server (e10)', () => {
     expect((await house.ask<{ undeliveredMails: object[] }>(LIST, {}, ada)).data!.undeliveredMails[0]).toEqual({ recipient: 'tess.senco@tamar-view.example', template: 'sign-in-code', state: 'BOUNCED', answer: '554' });
     expect(JSON.stringify((await house.ask(LIST, {}, pat)).data)).not.toContain('tess');
     mood = 'well';
+  });
+
+  const post = (url: string, fields: Record<string, string>) => house.app.http.inject({ method: 'POST', url, headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', accept: 'text/html' }, payload: new URLSearchParams(fields).toString() });
+  const sentTo = (email: string) => taken.filter(({ to }) => to === email).map(({ text }) => /^Subject: (.*?)\r?$/m.exec(text)![1]);
+
+  it('registration says that mails are delayed, to known and unknown alike, and goes on when the server is back: one mail each', async () => {
+    mood = 'later';
+    await post('/register', { email: 'early@exe-college.example', authority: '878' });
+    await until(async () => (await house.owner.query(`select state from mail where recipient = 'early@exe-college.example'`)).rows[0]?.state, 'DEFERRED');
+    const pages = await Promise.all(['fresh@exe-college.example', AMARA].map((email) => post('/register', { email, authority: '878' })));
+    expect(pages.map(({ statusCode, body }) => [statusCode, body.includes('Delayed')])).toEqual([[200, true], [200, true]]);
+    await until(async () => (await house.owner.query(`select count(*)::int as count from mail where template like 'registration-%' and state = 'DEFERRED'`)).rows[0].count, 3);
+    mood = 'well';
+    await until(async () => [sentTo('early@exe-college.example'), sentTo('fresh@exe-college.example'), sentTo(AMARA)], [['Finish your registration'], ['Finish your registration'], ['You already have an account']]);
+    const token = taken.find(({ to }) => to === 'fresh@exe-college.example')!.text.replaceAll('=\r\n', '').replaceAll('=3D', '=').match(/register\/confirm\?token=([\w-]+)/)![1]!;
+    expect((await house.ask('query($token: String!) { registration(token: $token) { state email } }', { token })).data).toEqual({ registration: { state: 'WAITING', email: 'fresh@exe-college.example' } });
+  });
+
+  it('a job that was killed after its commit and runs again mails nothing a second time: registration, known address, reset', async () => {
+    mood = 'well';
+    const [id, known, forgotten] = [newId(), newId(), newId()];
+    const { services } = house.app;
+    const secret = services.config.SECRET_KEY;
+    const register = registrationJob(secret, { id, email: 'again@exe-college.example', authority: '878' });
+    for (const job of [register, register, registrationJob(secret, { id: known, email: AMARA, authority: '878' }), registrationJob(secret, { id: known, email: AMARA, authority: '878' })]) await startRegistration(services, job);
+    for (let run = 0; run < 2; run += 1) await startReset(services, resetJob(secret, { id: forgotten, emailKey: AMARA }));
+    // Nor once the person has an account by the time that the job runs again.
+    await house.owner.query(`insert into "user" (id, name, email, email_key, team_mailbox, created_at, version) values ($1, 'Ann Again', 'again@exe-college.example', 'again@exe-college.example', false, now(), 1)`, [newId()]);
+    await startRegistration(services, register);
+    await until(async () => [sentTo('again@exe-college.example'), sentTo(AMARA).toSorted()], [['Finish your registration'], ['Choose a new password', 'You already have an account']]);
+    expect((await house.owner.query<{ count: number }>(`select count(*)::int as count from mail where recipient = 'again@exe-college.example'`)).rows[0]!.count).toBe(1);
   });
 
   async function signedIn(email: string): Promise<string> {

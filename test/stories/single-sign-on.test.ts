@@ -126,6 +126,31 @@ describe('the same door for schools, as DfE Sign-in gives the organisation', () 
     expect(await roles(await personOf('intruder', door))).toEqual({ name: 'An Intruder', roles: [] });
     expect((await house.owner.query(`select m.state, m.authority_code from membership m join "user" u on u.id = m.user_id where u.email_key = 'intruder@sound-primary.example'`)).rows).toEqual([{ state: 'REQUESTED', authority_code: '879' }]);
   });
+
+  it('an account that somebody made before the owner came, by an address that no provider vouches for, is the owner’s alone once they reset the password', async () => {
+    const ada = await house.signIn('ada.admin@devon.example');
+    const email = 'rhea.owner@exe-college.example';
+    people['earlier'] = { name: 'Rhea Owner', email, organisation: { urn: '999001' } };
+    const input = { authority: '878', name: 'Takes any word', forSettings: true, issuer: provider.issuer, clientId: 'portal', clientSecret: 'a secret that both of them know', scope: 'openid profile email organisation', emailDomains: [] as string[], roleRules: [] };
+    const { saveIdentityProvider: open } = await ada.get<{ saveIdentityProvider: string }>(SAVE, { input });
+    const earlier = await personOf('earlier', open);
+    await earlier.get('mutation($email: String!) { changeEmail(email: $email) }', { email: 'thief@exe-college.example' });
+    const confirm = (await house.mailTo('thief@exe-college.example', /email\/confirm\?token=([\w-]+)/))[1]!;
+    const reset = async (password: string) => {
+      await house.ask('mutation($email: String!) { askReset(email: $email) }', { email });
+      const token = (await house.mailTo(email, /reset\/choose\?token=([\w-]+)/))[1]!;
+      await house.ask('mutation($input: ResetPasswordInput!) { resetPassword(input: $input) }', { input: { token, password } });
+      return house.signIn(email, password);
+    };
+    expect((await roles(await reset('marble kettle fern'))).name).toBe('Rhea Owner');
+    expect(await earlier.refusal('{ me { name } }')).toBe('UNAUTHENTICATED');
+    expect((await come('earlier', open)).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await house.ask('mutation($token: String!) { confirmEmail(token: $token) }', { token: confirm })).errors![0]!.extensions.code).toBe('NOT_NOW');
+    const { saveIdentityProvider: vouching } = await ada.get<{ saveIdentityProvider: string }>(SAVE, { input: { ...input, emailDomains: ['exe-college.example'] } });
+    await personOf('earlier', vouching);
+    await reset('kettle marble otter');
+    expect((await roles(await personOf('earlier', vouching))).name).toBe('Rhea Owner');
+  });
 });
 
 describe('setting a provider up', () => {

@@ -130,6 +130,41 @@ describe('a list asks PostgreSQL once for each kind of thing, however long it is
   });
 });
 
+describe('a second reading of the same page', () => {
+  it.each<[string, () => Person, string]>([
+    ['the worklist', () => joe, '{ reviews(first: 25, sort: DUE) { totalCount nodes { id reference state dueOn child { fullName } setting { name } assignedTo { name } documentCount } } }'],
+    ['a list by a program', () => demoMis, '{ reviews(first: 25, sort: CHANGED) { nodes { id child { fullName upn } submission { answers { path value } } } } }'],
+    ['children of a setting', () => amara, '{ children(first: 25) { nodes { fullName address } } }'],
+  ])('costs no more round trips to the database than the first: %s', async (_what, who, query) => {
+    const { database } = house.app.services;
+    const pools = [database.pool, (database as unknown as { reading: typeof database.pool }).reading];
+    let trips = 0;
+    const restore = pools.map((pool) => {
+      const connect = pool.connect.bind(pool);
+      pool.connect = ((...parameters: []) => {
+        trips += 1;
+        return connect(...parameters);
+      }) as never;
+      return () => void (pool.connect = connect as never);
+    });
+    const count = async () => {
+      trips = 0;
+      const { errors } = await who().ask(query);
+      // A field that is not theirs is left out; the page is there all the same.
+      expect(errors?.filter(({ extensions }) => extensions.code !== 'REFUSED') ?? []).toEqual([]);
+      return trips;
+    };
+    try {
+      const first = await count();
+      // Whose session it is, the page itself with what stands beside it, and one to the log: whatever was read before.
+      expect(first).toBeGreaterThan(0);
+      for (let again = 0; again < 3; again += 1) expect(await count()).toBeLessThanOrEqual(first);
+    } finally {
+      for (const put of restore) put();
+    }
+  });
+});
+
 describe('only what is asked for is read', () => {
   it.each<[string, string, string[], string[]]>([
     ['the id alone', '{ reviews(first: 1) { nodes { id } } }', ['"id"'], ['decision_reason', 'return_reason', 'state', '"child" ', 'legal_', 'select *', 'count(']],

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { type MarkedField, type Rule, allRules, markedFields } from '../../api/access/index.js';
+import { overview } from './overview.js';
 import { questionTables } from './questions.js';
 import { roleViews } from './role-view.js';
 import { roles, rolesOfRule } from './roles.js';
@@ -20,10 +21,12 @@ export function permissionsDocument(schema: GraphQLSchema): string {
     '- **Nothing is changed field by field.** A record changes only by one of the acts listed under “What can be done”; each names the fields that it changes.',
     '- **Lists, counts, search and sorting** follow the same lines: nobody can filter or sort by a field that they may not read.', '',
     '## Contents', '',
-    '1. [Who is who](#who-is-who)', '2. [By role: what each kind of person may read and do](#by-role)', '3. [Answers in the forms](#answers-in-the-forms)', '4. [What can be done](#what-can-be-done)', '5. [What can be asked](#what-can-be-asked)', '6. [Record by record](#record-by-record)', '',
+    '1. [In one table](#in-one-table)', '2. [Who is who](#who-is-who)', '3. [By role: what each kind of person may read and do](#by-role)', '4. [Answers in the forms](#answers-in-the-forms)', '5. [What can be done](#what-can-be-done)', '6. [What can be asked](#what-can-be-asked)', '7. [Record by record](#record-by-record)', '',
+    ...overview(fields),
     '## Who is who', '',
     ...table(['description', 'fits', 'who gives this access', 'name in the program'], allRules().map((rule) => [rule.says, fitting(rule), rule.grantedBy ?? '–', `\`${rule.name}\``])),
     '## By role', '',
+    'What somebody may read and do as such a person, in records that are theirs. What everybody signed in may do (their own account, sessions and second factors) is told once, under “Somebody signed in who belongs nowhere yet”.', '',
     ...roleViews(schema, fields),
     ...questionTables(),
     '## What can be done', '',
@@ -41,7 +44,11 @@ export function permissionsDocument(schema: GraphQLSchema): string {
 
 function fitting(rule: Rule): string {
   const found = rolesOfRule(rule);
-  return found.length === roles.length ? 'everybody' : found.map(({ title }) => title).join('; ') || 'nobody';
+  if (found.length === roles.length) return 'everybody';
+  const left = roles.filter((role) => !found.includes(role)).map(({ key }) => key).join();
+  if (left === 'nobody') return 'everybody who has signed in';
+  if (left === 'nobody,program') return 'every person who has signed in';
+  return found.map(({ title }) => title).join('; ') || 'nobody';
 }
 
 const rowsOf = (types: readonly [string, MarkedField[]][], name: string): MarkedField[] => types.find(([type]) => type === name)?.[1] ?? [];

@@ -12,7 +12,7 @@ function records(role: Role, fields: readonly MarkedField[]): string[] {
   const types = [...Map.groupBy(fields.filter(({ type }) => type !== 'Query' && type !== 'Mutation'), ({ type }) => type)].filter(([, each]) => !isPart(each));
   const rows = types.flatMap(([type, each]): string[][] => {
     const open = each.filter(({ rules }) => mine(role, rules).length > 0);
-    const told = open.filter(({ rules }) => !rules.some(({ name }) => name === 'recordReader'));
+    const told = open.filter(({ rules }) => !rules.some(({ name }) => name === 'recordReader') && !common(role, rules));
     if (told.length === 0) return [];
     const closed = each.filter((field) => !open.includes(field));
     const byCondition = Map.groupBy(told, ({ rules }) => mine(role, rules).map(({ says }) => says).join('; or '));
@@ -26,9 +26,13 @@ function records(role: Role, fields: readonly MarkedField[]): string[] {
 function operations(role: Role, fields: readonly MarkedField[], schema: GraphQLSchema): string[] {
   const mutations = fields.filter(({ type }) => type === schema.getMutationType()?.name);
   const may = mutations.filter(({ rules }) => mine(role, rules).length > 0);
-  const only = may.filter(({ rules }) => !rules.some(({ name }) => name === 'anybody'));
-  if (only.length === 0) return ['Can do nothing but register and sign in.', ''];
-  return ['Can do, besides registering and signing in:', '', ...only.map(({ field, description, rules }) => `- **${spoken(field)}**: ${firstSentence(description)} (as ${mine(role, rules).map(({ says }) => says).join('; or ')})`), ''];
+  const only = may.filter(({ rules }) => !rules.some(({ name }) => name === 'anybody') && !common(role, rules));
+  const all = role.key === 'nobody' || role.key === 'newcomer' || role.key === 'program' ? 'registering and signing in' : 'what everybody signed in can do';
+  if (only.length === 0) return [`Can do nothing besides ${all}.`, ''];
+  return [`Can do, besides ${all}:`, '', ...only.map(({ field, description, rules }) => `- **${spoken(field)}**: ${firstSentence(description)} (as ${mine(role, rules).map(({ says }) => says).join('; or ')})`), ''];
 }
+
+/** What everybody who has signed in may read or do is told once, with whoever belongs nowhere yet. */
+const common = (role: Role, rules: MarkedField['rules']): boolean => !['nobody', 'newcomer', 'program'].includes(role.key) && rules.some(({ name }) => ['anybody', 'signedIn', 'person'].includes(name));
 
 const mine = (role: Role, rules: MarkedField['rules']) => rules.filter((rule) => rule.could(role.viewer));

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { MarkedField, Rule } from '../../api/access/index.js';
 
 /** The first sentence of a description; the rest is for programmers. */
-export const firstSentence = (text: string): string => (/^.*?[.:;](?=\s|$)/.exec(text.replace(/\s+/g, ' '))?.[0] ?? text).replace(/[.:;]$/, '').replaceAll('|', '\\|');
+export const firstSentence = (text: string): string => (/^(?:[^(]|\([^)]*\))*?[.:;](?=\s|$)/.exec(text.replace(/\s+/g, ' '))?.[0] ?? text).replace(/[.:;]$/, '').replaceAll('|', '\\|');
 
 /** `meetingHeldOn` as people say it: meeting held on. */
 export const spoken = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/ ([A-Z])(?=[a-z])/g, (_, letter: string) => ` ${letter.toLowerCase()}`);

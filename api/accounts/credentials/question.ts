@@ -4,11 +4,9 @@ import type { Context } from '../../context.js';
 import { notNow, unauthenticated } from '../../kernel/errors.js';
 import { auditPerson } from '../about-person.js';
 import { findForSignIn } from '../find.js';
-import { hashSecret } from '../password.js';
+import { keepAnswer } from './keep-answer.js';
 import { SecurityQuestion, asksQuestion, checkAnswer } from './security-question.js';
 import { tellOfChange } from './notices.js';
-
-const upsert = 'insert into security_answer (user_id, question, answer_hash, chosen_at) values (?, ?, ?, ?) on conflict (user_id) do update set question = excluded.question, answer_hash = excluded.answer_hash, chosen_at = excluded.chosen_at';
 
 @Resolver()
 export class QuestionResolver {
@@ -21,7 +19,7 @@ export class QuestionResolver {
     await context.changeAs({ realm: 'accounts' }, async (unit) => {
       if (!(await asksQuestion(unit, found.id))) throw notNow('Your authority asks no security question, so none is kept.');
       const plain = await checkAnswer(answer, found);
-      await unit.em.execute(upsert, [found.id, question, await hashSecret(plain), unit.now]);
+      await keepAnswer(unit, found.id, question, plain);
       await auditPerson(unit, found.id, { act: 'user.questionChosen' });
       tellOfChange(unit, context.services.config, found.email, 'The security question of your account of the Professional Portal was chosen anew.');
     });

@@ -2,10 +2,12 @@ import { LockMode, raw } from '@mikro-orm/core';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Allow, anybody } from '../../access/index.js';
 import type { Context } from '../../context.js';
+import { newId } from '../../database/columns.js';
 import { PortalError, invalid, notFound, notNow } from '../../kernel/errors.js';
 import { tokenHash } from '../../kernel/seal.js';
 import type { Unit } from '../../unit.js';
 import { auditPerson } from '../about-person.js';
+import { dropWhatOthersMayHaveLeft } from './drop-what-others-left.js';
 import { parseEmail, throttleKeyOf } from '../email-address.js';
 import { endSessionsOf } from '../end-sessions.js';
 import { isSecret } from '../password.js';
@@ -52,7 +54,7 @@ export class ResetResolver {
     const { throttle, config } = context.services;
     const email = parseEmail(typed);
     await throttle.count('registerAddress', context.device.address);
-    if (await throttle.allows('resetMails', email.throttleKey)) await context.changeAs({ realm: 'accounts' }, async (unit) => unit.queue('start-reset', resetJob(config.SECRET_KEY, email.key)));
+    if (await throttle.allows('resetMails', email.throttleKey)) await context.changeAs({ realm: 'accounts' }, async (unit) => unit.queue('start-reset', resetJob(config.SECRET_KEY, { id: newId(), emailKey: email.key })));
     return true;
   }
 
@@ -68,7 +70,7 @@ export class ResetResolver {
     });
   }
 
-  @Mutation(() => Boolean, { nullable: true, description: 'Chooses a new password; uses the link up, ends every session and tells the owner. Signs nobody in, and skips no second factor. Errors: NOT_FOUND, NOT_NOW (used, expired or superseded), INVALID (with field password or answer).' })
+  @Mutation(() => Boolean, { nullable: true, description: 'Chooses a new password; uses the link up, ends every session, drops links to identity providers that do not vouch for the address and waiting changes of the address, and tells the owner. Signs nobody in, and skips no second factor. Errors: NOT_FOUND, NOT_NOW (used, expired or superseded), INVALID (with field password or answer).' })
   @Allow(anybody)
   async resetPassword(@Arg('input', () => ResetPasswordInput) { token, password, answer }: ResetPasswordInput, @Ctx() context: Context): Promise<boolean> {
     await this.judge(context, token, password, answer ?? '');
@@ -78,6 +80,7 @@ export class ResetResolver {
       const user = await unit.em.findOneOrFail(User, { id: link.userId });
       link.usedAt = unit.now;
       await setPassword(unit, user.id, password);
+      await dropWhatOthersMayHaveLeft(unit, user);
       await endSessionsOf(unit, user.id);
       tellOfChange(unit, context.services.config, user.email, 'A new password was chosen for your account of the Professional Portal, with the link that we mailed. You have been signed out everywhere.');
       await auditPerson(unit, user.id, { act: 'user.passwordReset', actor: { kind: 'PERSON', id: user.id, name: user.name } });

@@ -1,5 +1,6 @@
-import { ConfirmRegistrationDocument, FindSettingsDocument, MailDeliveryDocument, RegisterDocument, RegistrationLinkDocument, SettingDocument } from '../../gql/graphql.js';
+import { ConfirmRegistrationDocument, FindSettingsDocument, MailDeliveryDocument, RegisterDocument, RegistrationLinkDocument, type SecurityQuestion, SettingDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
+import { questionWords } from '../words.js';
 import { DOOR_COOKIE, type Portal, doorOf } from '../context.js';
 
 interface ConfirmBody {
@@ -9,6 +10,8 @@ interface ConfirmBody {
   password?: string;
   setting?: string;
   teamMailbox?: string;
+  question?: string;
+  answer?: string;
 }
 
 export function registerPages({ app, api, view, doors, who }: Portal): void {
@@ -40,16 +43,16 @@ export function registerPages({ app, api, view, doors, who }: Portal): void {
     if (link?.state !== 'WAITING') return view.send(request, reply, 'register-link', { title: 'This link does not work', state: link?.state ?? 'UNKNOWN' }, 410);
     if (setting) {
       const { organisation } = await api.ask(request, SettingDocument, { id: setting });
-      return view.send(request, reply, 'register-details', { title: 'Finish your registration', token, email: link.email, setting: organisation, door: await doorOfLink(link.authority, request) });
+      return view.send(request, reply, 'register-details', { title: 'Finish your registration', token, email: link.email, setting: organisation, questions: questionWords, door: await doorOfLink(organisation?.laCode, link.authority, request) });
     }
     const found = search.trim() === '' ? null : await api.ask(request, FindSettingsDocument, { search: search.slice(0, 100), laCode: null });
     return view.send(request, reply, 'register-setting', { title: 'Where do you work?', token, email: link.email, search, found: found?.organisations?.nodes ?? [], total: found?.organisations?.totalCount ?? 0 });
   });
 
   app.post<{ Body: ConfirmBody }>('/register/confirm', async (request, reply) => {
-    const { token = '', name = '', jobTitle = '', password = '', setting = '', teamMailbox } = request.body ?? {};
+    const { token = '', name = '', jobTitle = '', password = '', setting = '', teamMailbox, question = '', answer = '' } = request.body ?? {};
     try {
-      const { confirmRegistration } = await api.ask(request, ConfirmRegistrationDocument, { input: { token, name, jobTitle: jobTitle.trim() || null, password, settingId: setting, teamMailbox: teamMailbox === 'yes' } });
+      const { confirmRegistration } = await api.ask(request, ConfirmRegistrationDocument, { input: { token, name, jobTitle: jobTitle.trim() || null, password, settingId: setting, teamMailbox: teamMailbox === 'yes', question: question in questionWords ? (question as SecurityQuestion) : null, answer: answer || null } });
       return await view.send(request, reply, 'registered', { title: 'You have an account', approved: confirmRegistration?.membership === 'APPROVED' });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -57,12 +60,16 @@ export function registerPages({ app, api, view, doors, who }: Portal): void {
       if (error.code !== 'INVALID') throw error;
       const link = await linkOf(token, request);
       const { organisation } = await api.ask(request, SettingDocument, { id: setting });
-      const field = ['password', 'jobTitle', 'teamMailbox'].find((each) => each === error.details['field']) ?? 'name';
-      return view.send(request, reply, 'register-details', { title: 'Finish your registration', token, email: link?.email, setting: organisation, door: await doorOfLink(link?.authority, request), name, jobTitle, teamMailbox, error: error.message, field }, 422);
+      const field = ['password', 'jobTitle', 'teamMailbox', 'answer'].find((each) => each === error.details['field']) ?? 'name';
+      return view.send(request, reply, 'register-details', { title: 'Finish your registration', token, email: link?.email, setting: organisation, questions: questionWords, chosen: question, door: await doorOfLink(organisation?.laCode, link?.authority, request), name, jobTitle, teamMailbox, error: error.message, field }, 422);
     }
   });
 
-  const doorOfLink = async (authority: string | null | undefined, request: Parameters<typeof doors>[0]) => (await doors(request)).find(({ code }) => code === authority);
+  /** The authority of the setting decides; where it has no door here, the one whose door was taken. */
+  async function doorOfLink(decides: string | null | undefined, authority: string | null | undefined, request: Parameters<typeof doors>[0]) {
+    const all = await doors(request);
+    return all.find(({ code }) => code === decides) ?? all.find(({ code }) => code === authority);
+  }
 
   async function linkOf(token: string, request: Parameters<typeof doors>[0]) {
     try {
