@@ -1,7 +1,8 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { QueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy, useState } from 'react';
-import { AdminContext, CoreAdminUI, Notification, Resource, memoryStore } from 'react-admin';
+import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource, memoryStore } from 'react-admin';
+import { Route } from 'react-router';
 import { Layout } from './layout/Layout.js';
 import { Nowhere } from './layout/Nowhere.js';
 import { Waiting } from './layout/Waiting.js';
@@ -33,6 +34,9 @@ const worksCases = (viewer: Viewer) => viewer.could('Mutation.assignReview');
 const pages: readonly Page[] = [
   { name: 'reviews', label: 'Worklist', list: lazy(() => import('./reviews/Worklist.js')), show: lazy(() => import('./reviews/ReviewPage.js')), for: worksCases },
   { name: 'assessments', label: 'Requests and assessments', list: lazy(() => import('./assessments/AssessmentList.js')), show: lazy(() => import('./assessments/AssessmentPage.js')), for: worksCases },
+  { name: 'board', group: 'Caseload', label: 'Team board', list: lazy(() => import('./caseload/Board.js')), for: (viewer) => viewer.could('Query.caseloadBoard') },
+  { name: 'covers', group: 'Caseload', label: 'Cover', list: lazy(() => import('./caseload/CoverPage.js')), for: worksCases },
+  { name: 'terms', group: 'Caseload', label: 'Term lists', list: lazy(() => import('./caseload/TermsPage.js')), show: lazy(() => import('./caseload/TermListPage.js')), for: worksCases },
   { name: 'rehearsal', label: 'Rehearsal', list: lazy(() => import('./rehearsal/RehearsalPage.js')), for: (viewer) => viewer.could('Query.rehearsal') },
   { name: 'letter-templates', label: 'Words of letters', list: lazy(() => import('./letter-templates/TemplatesPage.js')), for: (viewer) => viewer.could('Mutation.saveLetterTemplate') },
   { name: 'memberships', label: 'Joining requests', list: lazy(() => import('./memberships/MembershipList.js')), for: (viewer) => viewer.could('Mutation.decideMembership') },
@@ -57,6 +61,8 @@ const pages: readonly Page[] = [
   { name: 'organisations', label: 'Settings', list: lazy(() => import('./organisations/OrganisationList.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
 ];
 
+const Notifications = lazy(() => import('./account/Notifications.js'));
+
 /** An error with a code is an answer; only where the service was not there is it worth asking again. */
 const retry = (failures: number, error: unknown) => failures < 2 && faultOf(error).code === 'UNAVAILABLE';
 
@@ -73,6 +79,9 @@ export default function App({ viewer }: { viewer: Viewer }) {
           {mine.map(({ name, label, group, list, show }) => (
             <Resource key={name} name={name} options={{ label, group }} {...(list && { list })} {...(show && { show })} />
           ))}
+          <CustomRoutes>
+            <Route path="/notifications" element={<Notifications />} />
+          </CustomRoutes>
         </CoreAdminUI>
         <Notification />
       </AdminContext>

@@ -16,6 +16,7 @@ import { wordFileRoutes } from './http/word-files.js';
 import { documentRoutes } from './http/documents.js';
 import { temporaryRoutes } from './http/temporary.js';
 import { createGraphqlServer } from './http/graphql.js';
+import { calendarRoutes } from './http/calendar.js';
 import { healthRoutes } from './http/health.js';
 import { Callers } from './http/identify.js';
 import { mailboxRoutes } from './http/mailbox.js';
@@ -109,6 +110,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   await http.register(formFileRoutes, { contextFor, base: config.BASE_URL });
   await http.register(wordFileRoutes, { contextFor });
   await http.register(documentRoutes, { services, contextFor });
+  await http.register(calendarRoutes, { services });
   await http.register(temporaryRoutes, { services, contextFor });
   if (!config.production) {
     await http.register(mailboxRoutes, { mailbox: mail.mailbox });

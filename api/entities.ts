@@ -2,7 +2,7 @@ import { Membership, PlatformOperator, StaffRole, User, accountTables } from './
 import { AdministrativeAct } from './administration/index.js';
 import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevision } from './audit/index.js';
 import { Assessment, StatutoryException } from './assessments/index.js';
-import { Cover, SavedFilter, WorklistLook } from './caseload/index.js';
+import { Cover, SavedFilter, Term, TermList, TermListEntry, WorklistLook } from './caseload/index.js';
 import { Child, Plan } from './children/index.js';
 import { BankQuestion, FormDesign } from './designs/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
@@ -30,6 +30,6 @@ export const entities = [
   Invitation, DraftSection, AdministrativeAct,
   FormDesign, BankQuestion,
   Assessment, PlanVersion, StatutoryException, Letter, LetterTemplate,
-  Cover, SavedFilter, WorklistLook, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
+  Cover, SavedFilter, WorklistLook, Term, TermList, TermListEntry, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
   AnswerQuery,
 ];

@@ -8,9 +8,10 @@ import { PrintingPress, makeOutput, scanDocument } from './documents/index.js';
 import { eraseExports, makeExport } from './exports/index.js';
 import { makeLetter } from './letters/index.js';
 import type { MailSender } from './messages/index.js';
+import { makeDueTermLists, makeTermLists, remindOfDeadlines } from './caseload/index.js';
 import { NotificationEvent, sendDigests } from './notifications/index.js';
 import { tellWorker } from './reviews/index.js';
-import { dispose, sweepRetention } from './retention/index.js';
+import { dispose, remindOfErasure, sweepRetention } from './retention/index.js';
 import { guardedSchema } from './schema.js';
 import { erasePacks, gatherSubjectAccess, packSubjectAccess } from './subject-access/index.js';
 
@@ -23,10 +24,11 @@ const letterJob = z.object({ letter: z.uuid(), authority: z.string() });
 const disposalJob = z.object({ disposal: z.uuid(), authority: z.string() });
 const subjectAccessJob = z.object({ request: z.uuid(), authority: z.string() });
 const workerNotice = z.object({ authority: z.string(), worker: z.uuid(), except: z.uuid().nullable(), notification: z.object({ event: z.enum(NotificationEvent), template: z.string(), subject: z.string(), paragraphs: z.array(z.string()), link: z.object({ says: z.string(), address: z.string() }) }) });
+const termListJob = z.object({ authority: z.string(), term: z.uuid(), by: z.uuid().nullable(), remind: z.boolean().optional() });
 const exportJob = z.object({ export: z.uuid(), authority: z.string() });
 
 /** What is done of itself: minute, hour, day, month, weekday, then the job. */
-const timetable = ['*/10 * * * * sweep ?max=1', '3,18,33,48 * * * * send-digests ?max=1', '17 * * * * tidy-accounts', '17 3 * * * sweep-retention ?max=3'].join('\n');
+const timetable = ['*/10 * * * * sweep ?max=1', '3,18,33,48 * * * * send-digests ?max=1', '17 * * * * tidy-accounts', '37 5 * * * remind-daily ?max=1', '17 3 * * * sweep-retention ?max=3'].join('\n');
 
 export interface Jobs {
   stop(): Promise<void>;
@@ -51,6 +53,12 @@ export async function startJobs(pool: pg.Pool, services: Services, mail: MailSen
       'make-letter': async (payload) => makeLetter(services, press.print, letterJob.parse(payload)),
       'make-export': async (payload) => makeExport(services, await guardedSchema(), exportJob.parse(payload)),
       'tell-worker': async (payload) => tellWorker(services, workerNotice.parse(payload)),
+      'make-term-lists': async (payload) => makeTermLists(services, termListJob.parse(payload)),
+      'remind-daily': async () => {
+        await makeDueTermLists(services);
+        await remindOfDeadlines(services);
+        await remindOfErasure(services);
+      },
       'send-digests': async () => sendDigests(services),
       dispose: async (payload) => dispose(services, disposalJob.parse(payload)),
       'sweep-retention': async () => sweepRetention(services),

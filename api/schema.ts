@@ -18,7 +18,7 @@ import { RehearsalResolver } from './rehearsal/index.js';
 import { planResolvers } from './plans/index.js';
 import { queryResolvers } from './queries/index.js';
 import { OrganisationResolver } from './organisations/index.js';
-import { CoverResolver, SavedFilterResolver, WorklistResolver } from './caseload/index.js';
+import { BoardResolver, CoverResolver, PlanningResolver, SavedFilterResolver, TermListResolver, TermResolver, WorklistResolver } from './caseload/index.js';
 import { MyNotificationsResolver } from './notifications/index.js';
 import { AcceptReviewResolver, AssignReviewResolver, AssignReviewsResolver, DecideReviewResolver, DiscardReviewResolver, ReturnReviewResolver, ReviewNoteResolver, ReviewResolver, ReviewState, StartReviewResolver, SubmitReviewResolver, reviewLifecycle, statutoryResolvers } from './reviews/index.js';
 import { AccessGrantResolver, CloseSealedSectionResolver, OpenSealedSectionResolver, ReviewGrantsResolver } from './sealed/index.js';
@@ -29,6 +29,7 @@ import { DisposalResolver, LegalHoldResolver, RetentionQueueResolver, RetentionS
 import { SubjectAccessPieceResolver, SubjectAccessResolver } from './subject-access/index.js';
 
 const resolvers = [
+  ...designResolvers, DraftUpgradeResolver, FormFactsResolver,
   ViewerResolver, ...accountResolvers, MembershipResolver, UserResolver, RoleResolver,
   OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
   FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver, SectionCareResolver,
@@ -37,8 +38,7 @@ const resolvers = [
   AuditResolver, AuditedChildResolver, ReadersOfChildResolver, UnusualReadingResolver, ChainStateResolver, InvitationResolver, AcceptInvitationResolver, DecideMembershipResolver, RemoveColleagueResolver,
   PeopleResolver, SessionsOfPersonResolver, LockoutResolver, UndeliveredResolver, CloseAccountResolver, ChangePolicyResolver,
   ...assessmentResolvers, ...statutoryResolvers, ...planResolvers, ...letterResolvers, RehearsalResolver,
-  ...designResolvers, DraftUpgradeResolver, FormFactsResolver,
-  AssignReviewsResolver, WorklistResolver, SavedFilterResolver, CoverResolver, MyNotificationsResolver,
+  AssignReviewsResolver, WorklistResolver, SavedFilterResolver, CoverResolver, BoardResolver, PlanningResolver, TermResolver, TermListResolver, MyNotificationsResolver,
   GuidanceResolver, CarryForwardResolver, DraftQuestionResolver, RequestDocumentResolver, VerifyResolver,
   ...queryResolvers,
   PurposeResolver, ExportResolver,

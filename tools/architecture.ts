@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   purposes: base,
   exports: [...base, 'accounts', 'organisations', 'purposes', 'reviews'],
   'subject-access': [...base, 'forms/language', 'accounts', 'children', 'forms', 'organisations', 'purposes'],
-  retention: [...base, 'accounts', 'children', 'exports', 'organisations', 'subject-access'],
+  retention: [...base, 'accounts', 'children', 'exports', 'notifications', 'organisations', 'subject-access'],
   integrations: [...base, 'accounts', 'organisations'],
 };
 /** Rooms that put the others together, and may reach into any. */
@@ -52,6 +52,7 @@ const single: Readonly<Record<string, RegExp>> = {
   otpauth: /^api\/accounts\/factors\//,
   'oidc-provider': /^api\/(integrations|http)\//,
   '@apollo/server': /^api\/(http|app)/,
+  'ical-generator': /^api\/caseload\/calendar\.ts$/,
 };
 
 interface Import {

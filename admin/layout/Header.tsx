@@ -15,7 +15,10 @@ export function Header() {
         </a>
         <span>{authorities.map((authority) => authority.name).join(', ')}</span>
         <div className="top-person">
-          <span>{name}</span>
+          <a href="#/notifications" title="Notifications and calendar">
+            {name}
+            <span className="unseen">: notifications and calendar</span>
+          </a>
           <button type="button" className="link-button" onClick={() => void signOut()}>
             Sign out
           </button>

@@ -37,13 +37,13 @@ function pageOf({ pagination }: GetListParams): Page {
 /** A list that the database pages, sorts and filters. */
 export const paged = <Data, Variables extends object, Row extends RaRecord>(
   document: TypedDocumentNode<Data, Variables>,
-  variables: (filter: Record<string, unknown>, page: Page, sort: string) => Variables,
+  variables: (filter: Record<string, unknown>, page: Page, sort: string, order: string | undefined) => Variables,
   rows: (data: Data) => Connection<Row> | null,
 ): Lookup => ({
   document,
   variables: (params) => {
     const given = params as GetListParams;
-    return variables(given.filter as Record<string, unknown>, pageOf(given), given.sort?.field ?? '');
+    return variables(given.filter as Record<string, unknown>, pageOf(given), given.sort?.field ?? '', given.sort?.order);
   },
   parse: (data) => {
     const found = rows(data as Data);

@@ -3,39 +3,41 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import { useQuery } from '@tanstack/react-query';
 import { useRefresh } from 'react-admin';
 import { useState } from 'react';
-import { AssignReviewDocument } from '../gql/graphql.js';
-import { send } from '../providers/client.js';
+import { AssignPreviewDocument, AssignReviewsDocument, type AssignReviewsMutation } from '../gql/graphql.js';
+import { Notice } from '../layout/Notice.js';
+import { ask, send } from '../providers/client.js';
 import { faultOf } from '../providers/faults.js';
 import { counted } from '../words/count.js';
 import { CaseworkerSelect } from './CaseworkerSelect.js';
-import { useCaseworkers } from './caseworkers.js';
 import type { WorklistRow } from './lookups.js';
 
-type Outcome = { good: boolean; says: string };
+type Outcome = NonNullable<AssignReviewsMutation['assignReviews']>[number];
 
-/** Gives many reviews to one caseworker, one after the other, and says for each what came of it. */
+/** Gives many reviews to one caseworker: what it would do is said for each before, and what came of it after. */
 export default function AssignMany({ reviews, close }: { reviews: readonly WorklistRow[]; close: (assigned: boolean) => void }) {
-  const caseworkers = useCaseworkers();
   const refresh = useRefresh();
   const [caseworker, setCaseworker] = useState('');
-  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome> | null>(null);
-  const name = caseworkers.find(({ id }) => id === caseworker)?.name ?? 'nobody';
-  const done = outcomes?.size === reviews.length;
-  const failed = [...(outcomes?.values() ?? [])].filter(({ good }) => !good).length;
+  const [outcomes, setOutcomes] = useState<readonly Outcome[] | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const items = reviews.map(({ id, version }) => ({ review: id, expectedVersion: version, caseworker: caseworker === 'nobody' ? null : caseworker }));
+  const { data: preview } = useQuery({ queryKey: ['assign-preview', items], queryFn: async () => (await ask(AssignPreviewDocument, { items })).assignPreview ?? [], enabled: caseworker !== '' && !outcomes });
+  const shown = outcomes ?? preview;
+  const failed = shown?.filter(({ done }) => !done).length ?? 0;
 
   const assign = async () => {
-    const soFar = new Map<string, Outcome>();
-    setOutcomes(new Map(soFar));
-    for (const { id, version } of reviews) {
-      const outcome = await send(AssignReviewDocument, { input: { review: id, caseworker: caseworker === 'nobody' ? null : caseworker, expectedVersion: version } }).then(
-        () => ({ good: true, says: caseworker === 'nobody' ? 'Taken from whoever had it' : `Assigned to ${name}` }),
-        (error: unknown) => ({ good: false, says: inWords(error) }),
-      );
-      soFar.set(id, outcome);
-      setOutcomes(new Map(soFar));
+    setBusy(true);
+    setProblem(null);
+    try {
+      setOutcomes((await send(AssignReviewsDocument, { items })).assignReviews ?? []);
+    } catch (error) {
+      const { code, message } = faultOf(error);
+      setProblem(code === 'UNAUTHENTICATED' ? 'You have been signed out. Nothing was assigned.' : message);
     }
+    setBusy(false);
   };
   const finish = () => {
     if (outcomes) refresh();
@@ -43,48 +45,48 @@ export default function AssignMany({ reviews, close }: { reviews: readonly Workl
   };
 
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={outcomes && !done ? undefined : finish} aria-labelledby="assign-many">
+    <Dialog open fullWidth maxWidth="sm" onClose={busy ? undefined : finish} aria-labelledby="assign-many">
       <DialogTitle id="assign-many">Assign {counted(reviews.length, 'review')}</DialogTitle>
       <DialogContent>
-        {!outcomes && <CaseworkerSelect value={caseworker} onChange={setCaseworker} />}
-        {done && (
-          <output className="strong">
-            {failed === 0 ? 'All of them were assigned.' : `${counted(reviews.length - failed, 'review')} assigned, ${failed} not.`}
-          </output>
+        {problem && (
+          <Notice tone="bad">
+            <p>{problem}</p>
+          </Notice>
         )}
+        {!outcomes && <CaseworkerSelect value={caseworker} onChange={setCaseworker} />}
+        {outcomes && <output className="strong">{failed === 0 ? 'All of them were assigned.' : `${counted(reviews.length - failed, 'review')} assigned, ${failed} not.`}</output>}
+        {!outcomes && preview && <output className="strong">{failed === 0 ? 'All of them can be assigned.' : `${counted(reviews.length - failed, 'review')} can be assigned, ${failed} cannot.`}</output>}
         <ul className="outcomes">
           {reviews.map(({ id, child, reference }) => {
-            const outcome = outcomes?.get(id);
+            const outcome = shown?.find(({ review }) => review === id);
             return (
               <li key={id}>
                 <span>
                   {child?.fullName} <span className="quiet">{reference}</span>
                 </span>
-                <span className={outcome?.good === false ? 'bad' : 'quiet'}>{outcome?.says ?? (outcomes ? 'Waiting …' : '')}</span>
+                <span className={outcome?.done === false ? 'bad' : 'quiet'}>{outcome && (outcome.code === 'CONFLICT' ? 'Somebody changed it meanwhile.' : outcome.says)}</span>
               </li>
             );
           })}
         </ul>
       </DialogContent>
       <DialogActions>
-        {!outcomes && <Button onClick={finish}>Cancel</Button>}
         {!outcomes && (
-          <Button variant="contained" disabled={caseworker === ''} onClick={() => void assign()}>
-            Assign
+          <Button onClick={finish} disabled={busy}>
+            Cancel
+          </Button>
+        )}
+        {!outcomes && (
+          <Button variant="contained" disabled={caseworker === '' || busy || failed === reviews.length} onClick={() => void assign()}>
+            {busy ? 'Assigning …' : 'Assign'}
           </Button>
         )}
         {outcomes && (
-          <Button variant="contained" disabled={!done} onClick={finish}>
+          <Button variant="contained" onClick={finish}>
             Close
           </Button>
         )}
       </DialogActions>
     </Dialog>
   );
-}
-
-function inWords(error: unknown): string {
-  const { code, message } = faultOf(error);
-  if (code === 'CONFLICT') return 'Not assigned: somebody changed it meanwhile.';
-  return code === 'UNAUTHENTICATED' ? 'Not assigned: you have been signed out.' : `Not assigned. ${message}`;
 }

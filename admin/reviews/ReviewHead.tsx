@@ -7,6 +7,7 @@ import type { Review } from './lookups.js';
 import { StateMark } from './StateMark.js';
 import { type StepInput, stepNamed } from './steps/step.js';
 import { toDue } from './to-due.js';
+import { useShortcuts } from './use-shortcuts.js';
 import { type Walk, useReload, useWalk } from './walk.js';
 
 const StepDialog = lazy(() => import('./steps/StepDialog.js'));
@@ -19,6 +20,8 @@ export function ReviewHead({ review, reload }: { review: Review; reload: () => P
   const [drafts] = useState(() => new Map<string, StepInput>());
   const reloadAll = useReload();
   const walk = useWalk(review.id);
+  const go = (id: string | undefined) => id && (window.location.hash = `#/reviews/${id}/show`);
+  useShortcuts({ j: () => go(walk?.next?.id), k: () => go(walk?.before?.id), u: () => (window.location.hash = '#/reviews') });
   const due = toDue(review);
   const name = review.child?.fullName ?? 'Name not yours to see';
   // The API says what can be done now and in which words.

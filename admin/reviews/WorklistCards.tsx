@@ -14,6 +14,7 @@ export const WorklistCards = ({ rows }: { rows: readonly WorklistRow[] }) => (
             <a href={`#/reviews/${row.id}/show`} className="strong card-link">
               {row.child?.fullName ?? 'Name not yours to see'}
             </a>
+            {row.isNew && <span className="new-mark">New</span>}
             {row.child?.age != null && <span className="quiet">, {row.child.age}</span>}
           </p>
           {due && <DueMark due={due} />}

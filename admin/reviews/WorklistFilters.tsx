@@ -7,7 +7,7 @@ import { SearchField } from '../layout/SearchField.js';
 import { useViewer } from '../providers/viewer.js';
 import { useCaseworkers } from './caseworkers.js';
 import { type WorklistFilter, sorts, toSort, toWorklistFilter } from './filter.js';
-import { queueOf, usualQueue } from './queues.js';
+import { usualList } from './queues.js';
 import { StateFilter } from './StateFilter.js';
 
 // The list of schools to choose from brings half of Material UI along; the worklist does not wait for it.
@@ -22,7 +22,7 @@ export function WorklistFilters() {
   const caseworkers = useCaseworkers();
   const filter = toWorklistFilter(filterValues);
   const change = (part: WorklistFilter, debounce = false) => setFilters(toWorklistFilter({ ...filter, ...part }), {}, debounce);
-  const isPlain = queueOf(filter) !== undefined && !filter.search && !filter.setting;
+  const isPlain = Object.keys(filter).every((part) => part === 'list') && filter.list !== undefined;
 
   return (
     <search className="filters">
@@ -52,7 +52,7 @@ export function WorklistFilters() {
             </option>
           ))}
         </TextField>
-        {!isPlain && <Button onClick={() => setFilters(usualQueue(viewer).filter, {}, false)}>Clear filters</Button>}
+        {!isPlain && <Button onClick={() => setFilters({ list: usualList(viewer) }, {}, false)}>Clear filters</Button>}
       </MoreFilters>
     </search>
   );

@@ -1,35 +1,20 @@
-import type { QueueCountsQuery, QueueCountsQueryVariables } from '../gql/graphql.js';
+import { useQuery } from '@tanstack/react-query';
+import { type WorklistName, WorklistsDocument, type WorklistsQuery } from '../gql/graphql.js';
+import { ask } from '../providers/client.js';
 import type { Viewer } from '../providers/viewer.js';
-import { type WorklistFilter, openStates, toReviewFilter } from './filter.js';
+import type { WorklistFilter } from './filter.js';
 
-export type QueueName = keyof QueueCountsQuery;
+export type Queue = NonNullable<WorklistsQuery['worklists']>[number];
+export type SavedFilter = NonNullable<WorklistsQuery['savedFilters']>[number];
 
-/** A worklist under a name: which reviews, and what to say when there are none. */
-export interface Queue {
-  name: QueueName;
-  says: string;
-  filter: WorklistFilter;
-  empty: string;
+/** The worklists, with their words and counts, as the API has them: this page knows none of its own. */
+export function useQueues(): { queues: readonly Queue[]; saved: readonly SavedFilter[]; refetch: () => void } {
+  const { data, refetch } = useQuery({ queryKey: ['queues'], queryFn: () => ask(WorklistsDocument, {}) });
+  return { queues: data?.worklists ?? [], saved: data?.savedFilters ?? [], refetch: () => void refetch() };
 }
 
-export const queues: readonly Queue[] = [
-  { name: 'mine', says: 'Mine', filter: { assignee: 'me', state: openStates }, empty: 'No open review is assigned to you.' },
-  { name: 'toLookAt', says: 'To look at', filter: { state: ['SUBMITTED'] }, empty: 'Nothing waits to be looked at. What settings submit appears here.' },
-  { name: 'toDecide', says: 'To decide', filter: { state: ['ACCEPTED'] }, empty: 'Nothing waits for a decision. What is accepted as complete appears here.' },
-  { name: 'returned', says: 'Returned', filter: { state: ['RETURNED'] }, empty: 'No review is back with its setting.' },
-  { name: 'overdue', says: 'Overdue', filter: { overdue: true, state: openStates }, empty: 'Nothing is overdue.' },
-  { name: 'unassigned', says: 'Unassigned', filter: { assignee: 'nobody', state: openStates }, empty: 'Every open review has a caseworker.' },
-  { name: 'open', says: 'All open', filter: { state: openStates }, empty: 'There are no open reviews.' },
-];
-
-const queueNamed = (name: QueueName): Queue => queues.find((queue) => queue.name === name)!;
-
 /** What the worklist opens with: a caseworker's own cases, for everybody else all that is open. */
-export const usualQueue = (viewer: Viewer): Queue => queueNamed(viewer.is('CASEWORKER') ? 'mine' : 'open');
+export const usualList = (viewer: Viewer): WorklistName => (viewer.is('CASEWORKER') ? 'MINE' : 'TEAM');
 
-export const countFilters = (now = new Date()): QueueCountsQueryVariables => Object.fromEntries(queues.map(({ name, filter }) => [name, toReviewFilter(filter, now)]));
-
-const toKey = (filter: WorklistFilter): string => JSON.stringify([[...(filter.state ?? [])].sort(), filter.assignee ?? '', filter.overdue ?? false, filter.dueUntil ?? '']);
-
-/** The queue that a filter is of; a search or a setting narrows it and does not change it. */
-export const queueOf = (filter: WorklistFilter): Queue | undefined => queues.find((queue) => toKey(queue.filter) === toKey(filter));
+export const queueAddress = (filter: WorklistFilter, { field, order, perPage }: { field: string; order: string; perPage: number }): string =>
+  `/reviews?${new URLSearchParams({ filter: JSON.stringify(filter), sort: field, order, page: '1', perPage: String(perPage) })}`;

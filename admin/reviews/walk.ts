@@ -8,6 +8,7 @@ import { type WorklistFilter, toReviewFilter } from './filter.js';
 export interface WalkStart {
   filter: WorklistFilter;
   sort: ReviewSort;
+  reversed: boolean;
   offset: number;
   at: number;
 }
@@ -35,7 +36,7 @@ export function useWalk(id: string): Walk | null {
   const [start] = useStore<WalkStart | null>(WALK, null);
   const { data } = useQuery({
     queryKey: [WALK, start],
-    queryFn: async () => (await ask(WalkDocument, { filter: toReviewFilter(start!.filter), sort: start!.sort, first: LENGTH, offset: start!.offset })).reviews,
+    queryFn: async () => (await ask(WalkDocument, { filter: toReviewFilter(start!.filter), sort: start!.sort, reversed: start!.reversed, first: LENGTH, offset: start!.offset })).reviews,
     enabled: start !== null,
     staleTime: Infinity,
   });

@@ -12,7 +12,7 @@ import { Authority } from '../organisations/index.js';
  * Somebody is away, and a colleague works their cases meanwhile. It begins and ends with its days: nothing is reassigned,
  * so nothing has to be given back. Why somebody is away is not asked, since it may be about their health.
  */
-@ObjectType({ description: 'A colleague who works the cases of another while they are away; it begins and ends by itself.', simpleResolvers: true })
+@ObjectType({ description: 'Days on which a caseworker is away, and the colleague who works their cases meanwhile; it begins and ends by itself.', simpleResolvers: true })
 @Table('cover', { rows: `authority_code = any(${sqlAuthorities}) or ${sqlRealm('accounts')}`, writes: `authority_code = any(${sqlAuthorities})` })
 @Mine<Viewer>((viewer) => ({ authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'CASEWORKER', 'MANAGER')) } }))
 @Index({ properties: ['authorityCode', 'untilOn'] as never })
@@ -34,10 +34,11 @@ export class Cover {
   @Allow(recordReader)
   absent?: User;
 
-  @Refers(() => User)
-  coverId!: string;
+  /** Missing where nobody covers: the forecast then takes these days off. */
+  @Refers(() => User, { nullable: true })
+  coverId?: string | null;
 
-  @Field(() => User, { nullable: true, description: 'Who works their cases meanwhile.' })
+  @Field(() => User, { nullable: true, description: 'Who works their cases meanwhile; missing where nobody does.' })
   @Joins('coverId')
   @Allow(recordReader)
   cover?: User;

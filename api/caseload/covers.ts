@@ -22,8 +22,8 @@ export class ArrangeCoverInput {
   authority!: string;
   @Field(() => ID, { description: 'Who is away: yourself, or, for a manager, any caseworker or manager of the authority.' })
   absent!: string;
-  @Field(() => ID, { description: 'Who works their cases meanwhile.' })
-  cover!: string;
+  @Field(() => ID, { nullable: true, description: 'Who works their cases meanwhile; null where nobody does.' })
+  cover?: string | null;
   @Field(() => GraphQLLocalDate, { description: 'First day, today or later.' })
   fromOn!: string;
   @Field(() => GraphQLLocalDate, { description: 'Last day, at most 12 months after the first.' })
@@ -64,7 +64,7 @@ export class CoverResolver {
       await unit.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`cover ${input.authority}`]);
       await checkPeople(unit, input);
       await checkFree(unit, input);
-      unit.em.create(Cover, { id, authorityCode: input.authority, absentId: input.absent, coverId: input.cover, fromOn: input.fromOn, untilOn: input.untilOn, arrangedByName: unit.viewer.name, arrangedAt: unit.now, version: 1 }, { persist: true });
+      unit.em.create(Cover, { id, authorityCode: input.authority, absentId: input.absent, coverId: input.cover ?? null, fromOn: input.fromOn, untilOn: input.untilOn, arrangedByName: unit.viewer.name, arrangedAt: unit.now, version: 1 }, { persist: true });
       unit.audit({ act: 'cover.arranged', audience: 'AUTHORITY', authorityCode: input.authority, subjectType: 'Cover', subjectId: id, fields: ['absent', 'cover', 'fromOn', 'untilOn'] });
       await tellOfCover(context, unit, input);
     });
@@ -102,7 +102,7 @@ function checkDays({ fromOn, untilOn, absent, cover }: ArrangeCoverInput, today:
 }
 
 async function checkPeople(unit: Unit, { authority, absent, cover }: ArrangeCoverInput): Promise<void> {
-  for (const [field, person] of Object.entries({ absent, cover })) {
+  for (const [field, person] of Object.entries({ absent, ...(cover && { cover }) })) {
     const role = isUuid(person) ? await unit.em.findOne(StaffRole, { userId: person, authorityCode: authority, endedAt: null, role: { $in: [StaffRoleName.CASEWORKER, StaffRoleName.MANAGER] } }, { filters: false }) : null;
     if (!role) throw invalid('Choose a caseworker or manager of this authority.', { field });
   }
@@ -110,7 +110,7 @@ async function checkPeople(unit: Unit, { authority, absent, cover }: ArrangeCove
 
 /** One cover for one person at a time, and nobody who is away then. */
 async function checkFree(unit: Unit, { authority, absent, cover, fromOn, untilOn }: ArrangeCoverInput): Promise<void> {
-  const meanwhile = await unit.em.find(Cover, { authorityCode: authority, endedAt: null, fromOn: { $lte: untilOn }, untilOn: { $gte: fromOn }, absentId: { $in: [absent, cover] } });
+  const meanwhile = await unit.em.find(Cover, { authorityCode: authority, endedAt: null, fromOn: { $lte: untilOn }, untilOn: { $gte: fromOn }, absentId: { $in: cover ? [absent, cover] : [absent] } });
   const taken = meanwhile.find((each) => each.absentId === absent);
   if (taken) throw notNow(`There is cover for them from ${taken.fromOn} to ${taken.untilOn} already. End that first, or choose other days.`, ['endCover']);
   const away = meanwhile.find((each) => each.absentId === cover);
@@ -119,7 +119,7 @@ async function checkFree(unit: Unit, { authority, absent, cover, fromOn, untilOn
 
 /** Whoever is to cover learns of it. */
 async function tellOfCover(context: Context, unit: Unit, { absent, cover, fromOn, untilOn }: ArrangeCoverInput): Promise<void> {
-  if (cover === unit.viewer.id) return;
+  if (!cover || cover === unit.viewer.id) return;
   const { name } = await unit.em.findOneOrFail(User, { id: absent });
   const { BASE_URL } = context.services.config;
   await notify(context.services.config, unit, { event: 'COVER_ARRANGED', users: [cover], subject: 'You cover for a colleague', paragraphs: [`You cover for ${name} from ${fromOn} to ${untilOn}.`, 'Their cases stand in your worklist on these days, and leave it by themselves afterwards.'], link: { says: 'Open your worklist', address: `${BASE_URL}/admin` } });

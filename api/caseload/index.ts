@@ -1,6 +1,15 @@
+export { type BalancedCase, balance } from './balance.js';
+export { BoardResolver } from './board.js';
+export { calendarOf } from './calendar.js';
 export { Cover } from './cover.js';
 export { CoverResolver } from './covers.js';
+export { type CaseDates, History, backTest, forecastWeeks, happened, sharesOn } from './forecast.js';
+export { makeDueTermLists, makeTermLists } from './make-term-lists.js';
+export { PlanningResolver } from './planning.js';
+export { remindOfDeadlines } from './remind.js';
 export { SavedFilter } from './saved-filter.js';
 export { SavedFilterResolver } from './saved-filters.js';
+export { Term, TermList, TermListEntry } from './term.js';
+export { TermListResolver, TermResolver } from './term-lists.js';
 export { WorklistLook } from './worklist-look.js';
 export { WorklistResolver } from './worklists.js';

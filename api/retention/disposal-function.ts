@@ -9,6 +9,7 @@ export const disposed: readonly (readonly [table: string, where: string])[] = [
   ['subject_access_request', 'child_id = whose'],
   // The log keeps a commitment to a value and not the value: with its salt gone, nobody can find out what it was.
   ['value_revision', 'child_id = whose or subject_id = any(responses) or subject_id in (select r.id from public.review r where r.response_id = any(responses)) or subject_id in (select a.id from public.assessment a where a.response_id = any(responses))'],
+  ['term_list_entry', 'child_id = whose or review_id in (select r.id from public.review r where r.response_id = any(responses))'],
   ['answer_query', 'child_id = whose or response_id = any(responses)'],
   ['review_note', 'child_id = whose or review_id in (select r.id from public.review r where r.response_id = any(responses))'],
   ['access_grant', 'response_id = any(responses) or review_id in (select r.id from public.review r where r.child_id = whose)'],

@@ -9,3 +9,4 @@ export { recordClasses } from './record-classes.js';
 export { RetentionRule } from './retention-rule.js';
 export { RetentionScheduleResolver } from './schedule.js';
 export { sweepRetention } from './sweep.js';
+export { remindOfErasure } from './remind-of-erasure.js';

@@ -409,8 +409,8 @@ export class Review {
   @Refers(() => User, { nullable: true })
   changedById?: string | null;
 
-  @Formula((table) => `${table}.changed_by_id is distinct from ${sqlSubject} and ${table}.changed_at > coalesce((select looked_at from worklist_look where user_id = ${sqlSubject}), '-infinity')`, { type: 'boolean', lazy: true })
-  @Field(() => Boolean, { nullable: true, description: 'Whether somebody else changed it since you last said that you have seen what is new.' })
+  @Formula((table) => `${table}.changed_by_id is distinct from ${sqlSubject} and ${table}.changed_at > coalesce((select looked_at from worklist_look where user_id = ${sqlSubject}), 'infinity')`, { type: 'boolean', lazy: true })
+  @Field(() => Boolean, { nullable: true, description: 'Whether somebody else changed it since you last said that you have seen what is new; false until you have said so once.' })
   @Allow(caseworkerOfAuthority)
   isNew?: boolean;
 

@@ -8,10 +8,11 @@ import { hashOf } from '../forms/index.js';
 import { type SeedRow, copyRows } from './copy.js';
 import type { PeopleIds, SettingIds } from './demo.js';
 import { fillForm, stillMissing } from './fill-form.js';
+import { type Standing, booking, pastReview, standing } from './past.js';
 import { type ChildSeed, type ReviewSeed, type SettingSeed, type Stage, inventChild, inventReview, likelyStage } from './population.js';
 import type { Random } from './random.js';
 
-interface Version {
+export interface Version {
   id: string;
   hash: string;
   form: CompiledForm;
@@ -22,7 +23,9 @@ const shown: readonly Stage[] = ['EXPECTED', 'EXPECTED', 'EXPECTED', 'DRAFT', 'R
 const hosts = { '878': ['exe', 'tamar'], '879': ['sound'] } as const;
 const authors = { exe: 'amara.senco', tamar: 'tess.senco', sound: 'sam.senco' } as const;
 
-class Tables {
+export class Tables {
+  readonly past: SeedRow[] = [];
+  readonly booked = new Map<string, ReturnType<typeof booking>>();
   readonly children: SeedRow[] = [];
   readonly plans: SeedRow[] = [];
   readonly responses: SeedRow[] = [];
@@ -33,7 +36,9 @@ class Tables {
   readonly events: SeedRow[] = [];
 
   async copy(owner: pg.ClientBase): Promise<void> {
-    const all = { child: this.children, plan: this.plans, form_response: this.responses, answer: this.answers, answer_revision: this.revisions, submission: this.submissions, review: this.reviews, audit_event: this.events };
+    const none = { meeting_booked_on: null, meeting_booked_at: null };
+    const reviews = [...this.reviews.map((row) => ({ ...row, ...(this.booked.get(String(row['id'])) ?? none) })), ...this.past];
+    const all = { child: this.children, plan: this.plans, form_response: this.responses, answer: this.answers, answer_revision: this.revisions, submission: this.submissions, review: reviews, audit_event: this.events };
     for (const [table, rows] of Object.entries(all)) await copyRows(owner, table, rows);
   }
 }
@@ -49,18 +54,22 @@ export async function seedCases(owner: pg.ClientBase, random: Random, today: str
     const team = authority === '878' ? workers.slice(0, 2) : workers.slice(2);
     for (let index = 0; index < count; index += 1) {
       const host = index < 60 ? own[index % own.length]! : undefined;
-      const child = inventChild(random, today, authority, host?.school ?? random.pick(schools));
-      const place = host ? Math.floor(index / own.length) : shown.length;
-      const stage = place < shown.length ? shown[place]! : likelyStage(random, daysBetween(today, child.reviewDueOn));
+      const invented = inventChild(random, today, authority, host?.school ?? random.pick(schools));
       const worker = random.chance(0.8) ? random.pick(team) : null;
       const author = people.get(authors[host?.key ?? own[0]!.key])!;
-      addCase(tables, random, today, version, child, host || stage !== 'DRAFT' ? stage : 'EXPECTED', worker, author);
+      // The settings of the demo begin afresh, with every stage; the others have a past from which the present follows.
+      if (!host) {
+        addStanding(tables, random, today, version, standing(random, today, invented), worker, author, random.pick(team));
+        continue;
+      }
+      const place = Math.floor(index / own.length);
+      addCase(tables, random, today, version, invented, place < shown.length ? shown[place]! : likelyStage(random, daysBetween(today, invented.reviewDueOn)), worker, author);
     }
   }
   await tables.copy(owner);
 }
 
-async function latestVersion(owner: pg.ClientBase, authority: string): Promise<Version> {
+export async function latestVersion(owner: pg.ClientBase, authority: string): Promise<Version> {
   const { rows } = await owner.query<{ id: string; hash: string; definition: FormDefinition }>(
     `select v.id, v.hash, v.definition from form_version v join form f on f.id = v.form_id where f.authority_code = $1 and f.code = 'ehcp_review' order by v.number desc limit 1`,
     [authority],
@@ -78,16 +87,29 @@ async function schoolsOf(owner: pg.ClientBase, authority: string): Promise<Setti
 
 const variantFor = (child: ChildSeed, today: string) => (child.bornOn > `${Number(today.slice(0, 4)) - 4}` ? 'early_years' : child.bornOn < `${Number(today.slice(0, 4)) - 16}` ? 'post16' : 'school_age');
 
-function addCase(tables: Tables, random: Random, today: string, version: Version, child: ChildSeed, stage: Stage, worker: { id: string; name: string } | null, author: { id: string; name: string }): void {
+interface Person {
+  id: string;
+  name: string;
+}
+
+/** A child with the review as it stands, the one of the year before, and the meeting where it is booked. */
+export function addStanding(tables: Tables, random: Random, today: string, version: Version, { child, stage, dates, meetingBookedOn }: Standing, worker: Person | null, author: Person, decider: Person): void {
+  const review = addCase(tables, random, today, version, child, stage, worker, author, dates);
+  const before = pastReview(random, today, child, worker?.id ?? null, decider.id);
+  if (before) tables.past.push(before);
+  tables.booked.set(review.id, booking(random, today, meetingBookedOn));
+}
+
+export function addCase(tables: Tables, random: Random, today: string, version: Version, child: ChildSeed, stage: Stage, worker: { id: string; name: string } | null, author: { id: string; name: string }, dates?: Standing['dates']): ReviewSeed {
   const begun = stage !== 'EXPECTED';
   const sent = begun && stage !== 'DRAFT';
   const ids = { response: begun ? random.id() : null, submission: sent ? random.id() : null, submitter: author.name, decider: worker?.id ?? null };
-  const review = inventReview(random, today, child, stage, worker?.id ?? null, ids);
+  const review = inventReview(random, today, child, stage, worker?.id ?? null, ids, dates);
   tables.children.push(child.row);
   tables.plans.push(child.plan);
   tables.reviews.push(review.row);
   event(tables, review, child, 'review.expected', 'SYSTEM', null, 'The system', new Date(`${today}T06:00:00Z`));
-  if (!begun) return;
+  if (!begun) return review;
   const started = review.submittedAt ?? new Date(`${today}T07:00:00Z`);
   const facts: Facts = { today: (review.submittedAt ?? new Date(`${today}T07:00:00Z`)).toISOString().slice(0, 10), variant: variantFor(child, today), bornOn: child.bornOn, taughtInYear: null };
   const answers = fillForm(version.form, facts, random, known(child, review, author.name));
@@ -103,7 +125,7 @@ function addCase(tables: Tables, random: Random, today: string, version: Version
     tables.revisions.push(row);
   }
   event(tables, review, child, 'review.started', 'PERSON', author.id, author.name, started);
-  if (!sent) return;
+  if (!sent) return review;
   const missing = stillMissing(version.form, askedAnswers(version.form, answers, facts), facts);
   if (missing.length > 0) throw new Error(`The demo’s form is not whole: ${missing.slice(0, 3).map(({ path, message }) => `${path} ${message}`).join('; ')}`);
   const record = toRecord(version.form, answers, facts);
@@ -114,6 +136,7 @@ function addCase(tables: Tables, random: Random, today: string, version: Version
   event(tables, review, child, 'review.submitted', 'PERSON', author.id, author.name, review.submittedAt!);
   const later = { RETURNED: 'review.returned', ACCEPTED: 'review.accepted', DECIDED: 'review.decided' }[stage as string];
   if (later && worker) event(tables, review, child, later, 'PERSON', worker.id, worker.name, new Date(review.submittedAt!.getTime() + 86_400_000));
+  return review;
 }
 
 function known(child: ChildSeed, review: ReviewSeed, author: string): Record<string, Value> {

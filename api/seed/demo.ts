@@ -9,6 +9,7 @@ import { demoAuthorities } from './authorities.js';
 import { type SeedRow, copyRows } from './copy.js';
 import { seedCases } from './cases.js';
 import { type DemoPerson, demoClientSecret, demoPassword, demoPeople, demoSettings, moreDemoPeople } from './people.js';
+import { seedTerms } from './past.js';
 import { Random } from './random.js';
 
 const registerFile = fileURLToPath(new URL('../../../seed/establishments.csv', import.meta.url));
@@ -28,6 +29,7 @@ export async function seedDemo(owner: pg.ClientBase, secret: string, now: Date, 
     const settings = await seedSettings(owner, random);
     const people = await seedPeople(owner, random, secret, now, settings, demoPeople);
     await seedClients(owner, random, secret, now, settings);
+    await seedTerms(owner, new Random(20_260_903), today, Object.keys(plans));
     await seedCases(owner, random, today, settings, people, plans);
     await seedPeople(owner, random, secret, now, settings, moreDemoPeople);
     await owner.query('commit');

@@ -83,10 +83,11 @@ export interface ReviewSeed {
 const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** The review of a child at a stage, with the dates that go with it. */
-export function inventReview(random: Random, today: CivilDate, child: ChildSeed, stage: Stage, worker: string | null, ids: { response: string | null; submission: string | null; submitter: string | null; decider: string | null }): ReviewSeed {
+export function inventReview(random: Random, today: CivilDate, child: ChildSeed, stage: Stage, worker: string | null, ids: { response: string | null; submission: string | null; submitter: string | null; decider: string | null }, dates?: { meetingHeldOn: CivilDate; submittedOn: CivilDate }): ReviewSeed {
   const atAuthority = stage === 'SUBMITTED' || stage === 'RETURNED' || stage === 'ACCEPTED' || stage === 'DECIDED';
-  const meetingHeldOn = atAuthority ? addDays(today, -random.between(stage === 'DECIDED' ? 40 : 4, stage === 'DECIDED' ? 200 : 33)) : null;
-  const submittedOn = meetingHeldOn && addDays(meetingHeldOn, random.between(1, 16));
+  const meetingHeldOn = dates ? dates.meetingHeldOn : atAuthority ? addDays(today, -random.between(stage === 'DECIDED' ? 40 : 4, stage === 'DECIDED' ? 200 : 33)) : null;
+  const yesterday = addDays(today, -1);
+  const submittedOn = dates ? (dates.submittedOn < yesterday ? dates.submittedOn : yesterday) : meetingHeldOn && addDays(meetingHeldOn, random.between(1, 16));
   const submittedAt = submittedOn ? new Date(`${submittedOn < today ? submittedOn : today}T08:${random.between(10, 50)}:00Z`) : null;
   const decidedOn = stage === 'DECIDED' && meetingHeldOn ? addDays(meetingHeldOn, random.between(15, 38)) : null;
   const dated = { expectedOn: child.reviewDueOn, meetingHeldOn, submittedAt, decidedOn };

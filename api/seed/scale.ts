@@ -3,7 +3,9 @@ import { publishShippedForms } from '../forms/publish.js';
 import { nationalCodes } from '../forms/published/code-lists.js';
 import { civilDateAt, daysBetween } from '../kernel/civil-date.js';
 import { demoAuthorities } from './authorities.js';
+import { Tables, addStanding, latestVersion } from './cases.js';
 import { type SeedRow, copyRows } from './copy.js';
+import { seedTerms, standing } from './past.js';
 import { type SettingSeed, inventChild, inventReview, likelyStage } from './population.js';
 import { Random } from './random.js';
 
@@ -31,28 +33,56 @@ export async function seedPopulation(owner: pg.ClientBase, _secret: string, { pl
   await publishShippedForms(owner, today, now);
   const settings = new Map<string, SettingSeed[]>();
   for (const code of codes) settings.set(code, await settingsOf(owner, random, code, Math.max(10, Math.ceil(plans / authorities / 27))));
+  const teams = await teamsOf(owner, codes);
+  for (const code of teams.keys()) {
+    const { rows } = await owner.query('select 1 from term where authority_code = $1 limit 1', [code]);
+    if (rows.length === 0) await seedTerms(owner, random, today, [code]);
+  }
   let reviews = 0;
   for (let from = 0; from < plans; from += PORTION) {
     const [children, planRows, reviewRows]: [SeedRow[], SeedRow[], SeedRow[]] = [[], [], []];
+    const worked = new Tables();
     for (let index = from; index < Math.min(plans, from + PORTION); index += 1) {
       const code = codes[index % codes.length]!;
-      const child = inventChild(random, today, code, random.pick(settings.get(code)!));
-      const stage = likelyStage(random, daysBetween(today, child.reviewDueOn));
-      children.push(child.row);
-      planRows.push(child.plan);
-      // What was submitted needs a whole form behind it, which the demo makes; here a review is due or decided.
-      reviewRows.push(inventReview(random, today, child, stage === 'EXPECTED' || stage === 'DRAFT' ? 'EXPECTED' : 'DECIDED', null, { response: null, submission: null, submitter: null, decider: null }).row);
+      const invented = inventChild(random, today, code, random.pick(settings.get(code)!));
+      const team = teams.get(code);
+      if (team) {
+        addStanding(worked, random, today, team.version, standing(random, today, invented), random.chance(0.85) ? random.pick(team.workers) : null, team.author, random.pick(team.workers));
+        continue;
+      }
+      const stage = likelyStage(random, daysBetween(today, invented.reviewDueOn));
+      children.push(invented.row);
+      planRows.push(invented.plan);
+      // What was submitted needs a whole form behind it, which authorities with a team get; here a review is due or decided.
+      reviewRows.push(inventReview(random, today, invented, stage === 'EXPECTED' || stage === 'DRAFT' ? 'EXPECTED' : 'DECIDED', null, { response: null, submission: null, submitter: null, decider: null }).row);
     }
     await owner.query('begin');
     await owner.query(`select set_config('portal.realm', 'import', true)`);
     await copyRows(owner, 'child', children);
     await copyRows(owner, 'plan', planRows);
     reviews += await copyRows(owner, 'review', reviewRows);
+    await worked.copy(owner);
+    reviews += worked.reviews.length + worked.past.length;
     await owner.query('commit');
     onProgress?.(Math.min(plans, from + PORTION));
   }
   await owner.query('analyze');
   return { plans, reviews, authorities: codes.length };
+}
+
+interface Team {
+  workers: { id: string; name: string }[];
+  author: { id: string; name: string };
+  version: Awaited<ReturnType<typeof latestVersion>>;
+}
+
+/** Authorities that have caseworkers: their population has a caseload with every stage, a past, and meetings that are booked. */
+async function teamsOf(owner: pg.ClientBase, codes: readonly string[]): Promise<Map<string, Team>> {
+  const { rows } = await owner.query<{ code: string; id: string; name: string }>(`select r.authority_code as code, u.id, u.name from staff_role r join "user" u on u.id = r.user_id where r.role = 'CASEWORKER' and r.ended_at is null and r.authority_code = any($1) order by u.name, u.id`, [codes]);
+  const { rows: authors } = await owner.query<{ id: string; name: string }>(`select u.id, u.name from membership m join "user" u on u.id = m.user_id where m.state = 'APPROVED' order by u.name, u.id limit 1`);
+  const found = [...new Set(rows.map(({ code }) => code))];
+  const teams = await Promise.all(found.map(async (code): Promise<[string, Team]> => [code, { workers: rows.filter((row) => row.code === code), author: authors[0] ?? rows[0]!, version: await latestVersion(owner, code) }]));
+  return new Map(teams);
 }
 
 /** Authorities with a policy of their own, where they are missing. */

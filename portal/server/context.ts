@@ -40,7 +40,7 @@ export async function frameOf(doors: readonly Door[], who: Who | null, chosen: s
   return {
     theme: door ? { code: door.code, serviceName: door.policy?.serviceName ?? 'Professional Portal', supportEmail: door.policy?.supportEmail ?? '', supportPhone: door.policy?.supportPhone ?? '' } : null,
     idleMinutes: who?.idleMinutes ?? null,
-    person: who?.id ? { name: who.name ?? '', staff: (who.authorities ?? []).length > 0, settings: (who.settings ?? []).length } : null,
+    person: who?.id ? { name: who.name ?? '', staff: (who.authorities ?? []).length > 0, settings: (who.settings ?? []).length, leads: (who.leads ?? []).length > 0 } : null,
   };
 }
 

@@ -20,6 +20,8 @@ import { guidancePages } from './pages/guidance.js';
 import { infoPages } from './pages/info.js';
 import { invitationPages } from './pages/invitations.js';
 import { leavingPages } from './pages/leaving.js';
+import { notificationPages } from './pages/notifications.js';
+import { termListPages } from './pages/term-lists.js';
 import { networkCheckPages } from './pages/network-check.js';
 import { previewPages } from './pages/preview.js';
 import { registerPages } from './pages/register.js';
@@ -59,8 +61,9 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(formbody, { bodyLimit: 5 * 1024 * 1024 });
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
+  previewPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
-  const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages, previewPages];
+  const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages, termListPages, notificationPages];
   for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, verifyPages, ...ofTeams]) add(pages);
   for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, versionPages, answersRoute]) add(pages, sort);
 }

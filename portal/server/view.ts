@@ -26,7 +26,7 @@ export interface Theme {
 /** What every page shows around its content. */
 export interface Frame {
   theme: Theme | null;
-  person: { name: string; staff: boolean; settings: number } | null;
+  person: { name: string; staff: boolean; settings: number; leads: boolean } | null;
   /** Minutes after which the session of an idle person ends. */
   idleMinutes: number | null;
 }
