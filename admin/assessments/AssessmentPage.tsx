@@ -12,6 +12,8 @@ import { PlanPanel } from '../process/PlanPanel.js';
 import { Stages } from '../process/Stages.js';
 import { send } from '../providers/client.js';
 import { shownInPage } from '../providers/shown-in-page.js';
+import { AskingContext } from '../queries/context.js';
+import { QueriesPanel } from '../queries/QueriesPanel.js';
 import { Answers } from '../reviews/Answers.js';
 import { Contents } from '../reviews/Contents.js';
 import { Documents } from '../reviews/Documents.js';
@@ -55,7 +57,15 @@ function Found() {
           <NextSteps available={record.availableSteps ?? []} seen={record} about={about} reload={refetch} />
           <PlanPanel about={about} draft={record.planDraft} versions={record.plan?.versions ?? []} write={mayWrite ? (sections, draftVersion) => send(DraftFirstPlanDocument, { input: { assessment: record.id, sections, draftVersion } }) : null} reload={refetch} />
           <LettersPanel of={{ assessment: record.id }} letters={record.letters ?? []} fitting={record.lettersToWrite ?? []} hasSetting={record.setting !== null} reload={refetch} />
-          {submission ? <Answers submission={submission} documents={documents ?? []} /> : <p className="quiet">Nothing has been submitted.</p>}</div>
+          {submission ? (
+            <AskingContext.Provider value={{ of: { assessment: record.id }, queries: record.queries ?? [], mayAsk: (record.availableSteps ?? []).some(({ name }) => name === 'askAboutAnswer') }}>
+              <QueriesPanel queries={record.queries ?? []} />
+              <Answers submission={submission} documents={documents ?? []} />
+            </AskingContext.Provider>
+          ) : (
+            <p className="quiet">Nothing has been submitted.</p>
+          )}
+        </div>
         <aside className="case-side" aria-label="Facts, documents and history">
           <section className="panel side-panel" aria-labelledby="clocks">
             <h2 id="clocks">Statutory dates</h2>

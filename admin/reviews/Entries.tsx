@@ -1,3 +1,4 @@
+import { AboutAnswer } from '../queries/AboutAnswer.js';
 import { Why } from '../layout/Why.js';
 import { Corrections } from '../rectifications/Corrections.js';
 import '../styles/correction.css';
@@ -25,6 +26,7 @@ export function Entries({ entries, documents }: { entries: readonly Entry[]; doc
             <dt>{entry.label}</dt>
             <dd>
               <Said entry={entry} documents={documents} />
+              {!entry.withheld && <AboutAnswer path={entry.path} label={entry.label} />}
               <Corrections label={entry.label} notes={entry.notes} />
             </dd>
           </div>
@@ -35,7 +37,10 @@ export function Entries({ entries, documents }: { entries: readonly Entry[]; doc
           <summary>{counted(open.length, 'question')} without an answer</summary>
           <ul>
             {open.map(({ path, label }) => (
-              <li key={path}>{label}</li>
+              <li key={path}>
+                {label}
+                <AboutAnswer path={path} label={label} />
+              </li>
             ))}
           </ul>
         </details>

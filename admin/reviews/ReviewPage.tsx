@@ -5,6 +5,8 @@ import { Waiting } from '../layout/Waiting.js';
 import { shownInPage } from '../providers/shown-in-page.js';
 import '../styles/review.css';
 import '../styles/worklist.css';
+import { AskingContext } from '../queries/context.js';
+import { QueriesPanel } from '../queries/QueriesPanel.js';
 import { Answers } from './Answers.js';
 import { Clocks } from './Clocks.js';
 import { Contents } from './Contents.js';
@@ -47,7 +49,14 @@ function Found() {
         <div className="case-main">
           <Outcome review={record} />
           <AfterReport review={record} reload={refetch} />
-          {submission ? <Answers review={record} submission={submission} documents={documents ?? []} /> : <NothingYet review={record} />}
+          {submission ? (
+            <AskingContext.Provider value={{ of: { review: record.id }, queries: record.queries ?? [], mayAsk: (record.availableSteps ?? []).some(({ name }) => name === 'askAboutAnswer') }}>
+              <QueriesPanel queries={record.queries ?? []} />
+              <Answers review={record} submission={submission} documents={documents ?? []} />
+            </AskingContext.Provider>
+          ) : (
+            <NothingYet review={record} />
+          )}
         </div>
         <aside className="case-side" aria-label="Dates, facts, documents, notes and history">
           <Clocks review={record} clocks={clocks ?? []} />

@@ -24,6 +24,7 @@ import { notificationPages } from './pages/notifications.js';
 import { termListPages } from './pages/term-lists.js';
 import { networkCheckPages } from './pages/network-check.js';
 import { previewPages } from './pages/preview.js';
+import { queryPages } from './pages/queries.js';
 import { registerPages } from './pages/register.js';
 import { keptPages } from './pages/kept.js';
 import { resetPages } from './pages/reset.js';
@@ -65,5 +66,5 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
   const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages, termListPages, notificationPages];
   for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, verifyPages, ...ofTeams]) add(pages);
-  for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, versionPages, answersRoute]) add(pages, sort);
+  for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, queryPages, versionPages, answersRoute]) add(pages, sort);
 }
