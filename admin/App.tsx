@@ -16,7 +16,8 @@ import { theme } from './theme.js';
 interface Page {
   name: string;
   label: string;
-  list: ComponentType;
+  /** Missing where it is reached from another list. */
+  list?: ComponentType;
   show?: ComponentType;
   /** The entry of the navigation that it stands under with others; alone where there is none. */
   group?: string;
@@ -47,6 +48,7 @@ const pages: readonly Page[] = [
   { name: 'audit-chain', label: 'State of the log', list: lazy(() => import('./audit/ChainState.js')), for: auditsLog },
   { name: 'accessGrants', label: 'Opened sections', list: lazy(() => import('./sealed/OpeningList.js')), for: (viewer) => viewer.could('Query.accessGrants') },
   { name: 'forms', label: 'Forms', list: lazy(() => import('./forms/FormList.js')), show: lazy(() => import('./forms/FormVersionPage.js')), for: (viewer) => viewer.is('ADMINISTRATOR') || worksCases(viewer) },
+  { name: 'designs', label: 'Drawing board', show: lazy(() => import('./forms/designer/DesignPage.js')), for: (viewer) => viewer.could('Mutation.createDesign') },
   { name: 'subjectAccess', group: 'Data rights', label: 'Copies of data', list: lazy(() => import('./subject-access/RequestList.js')), show: lazy(() => import('./subject-access/RequestPage.js')), for: mayAsk('subjectAccessRequests') },
   { name: 'rectifications', group: 'Data rights', label: 'Corrections', list: lazy(() => import('./rectifications/RectificationList.js')), for: mayAsk('rectifications') },
   { name: 'exports', group: 'Data rights', label: 'Exports', list: lazy(() => import('./exports/ExportList.js')), for: mayAsk('exports') },
@@ -75,7 +77,7 @@ export default function App({ viewer }: { viewer: Viewer }) {
         <CssBaseline />
         <CoreAdminUI layout={Layout} loading={Waiting} catchAll={Nowhere} loginPage={false} authCallbackPage={false} requireAuth disableTelemetry title="Back office">
           {mine.map(({ name, label, group, list, show }) => (
-            <Resource key={name} name={name} options={{ label, group }} list={list} {...(show && { show })} />
+            <Resource key={name} name={name} options={{ label, group }} {...(list && { list })} {...(show && { show })} />
           ))}
           <CustomRoutes>
             <Route path="/notifications" element={<Notifications />} />

@@ -4,6 +4,7 @@ import { AuditCheckpoint, AuditEvent, AuditLink, AuditVerification, ValueRevisio
 import { Assessment, StatutoryException } from './assessments/index.js';
 import { Cover, SavedFilter, Term, TermList, TermListEntry, WorklistLook } from './caseload/index.js';
 import { Child, Plan } from './children/index.js';
+import { BankQuestion, FormDesign } from './designs/index.js';
 import { ThrottleRow } from './database/throttle-row.js';
 import { Document, DocumentSeal } from './documents/index.js';
 import { Answer, AnswerRevision, DraftSection, Form, FormResponse, FormVersion, RectificationNote, Submission } from './forms/index.js';
@@ -27,6 +28,7 @@ export const entities = [
   Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, AuditVerification, ValueRevision, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
   Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
   Invitation, DraftSection, AdministrativeAct,
+  FormDesign, BankQuestion,
   Assessment, PlanVersion, StatutoryException, Letter, LetterTemplate,
   Cover, SavedFilter, WorklistLook, Term, TermList, TermListEntry, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
   AnswerQuery,

@@ -2,6 +2,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { ormOptions } from './orm.js';
 import { type Roles, ensureJobs, ensureRoles, grantRights } from './database/roles.js';
+import { ensureDraftCount } from './forms/index.js';
 import { ensureDisposal } from './retention/index.js';
 import { secureTables } from './database/secure.js';
 
@@ -25,6 +26,7 @@ export async function migrate(ownerUrl: string, secret: string): Promise<Roles> 
     await ensureJobs(client, roles);
     await grantRights(client, roles);
     await ensureDisposal(client, roles.app);
+    await ensureDraftCount(client, roles.app);
     return roles;
   } finally {
     await client.end();

@@ -8,6 +8,8 @@ import { ChangePolicyResolver, CloseAccountResolver, LockoutResolver, PeopleReso
 import { AuditResolver, AuditedChildResolver, ChainStateResolver, ReadersOfChildResolver, UnusualReadingResolver } from './audit/index.js';
 import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
+import { designResolvers } from './designs/index.js';
+import { DraftUpgradeResolver, FormFactsResolver } from './forms/index.js';
 import { RequestDocumentResolver, VerifyResolver } from './documents/index.js';
 import { CarryForwardResolver, DraftQuestionResolver, GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, RectificationsResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
@@ -27,6 +29,7 @@ import { DisposalResolver, LegalHoldResolver, RetentionQueueResolver, RetentionS
 import { SubjectAccessPieceResolver, SubjectAccessResolver } from './subject-access/index.js';
 
 const resolvers = [
+  ...designResolvers, DraftUpgradeResolver, FormFactsResolver,
   ViewerResolver, ...accountResolvers, MembershipResolver, UserResolver, RoleResolver,
   OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
   FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver, SectionCareResolver,

@@ -26,6 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   reviews: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'notifications', 'organisations', 'plans'],
   caseload: [...base, 'accounts', 'children', 'messages', 'notifications', 'organisations', 'reviews'],
   administration: [...base, 'accounts', 'organisations'],
+  designs: [...base, 'forms', 'forms/language', 'administration', 'organisations'],
   teams: [...base, 'accounts', 'messages', 'organisations'],
   assessments: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations', 'plans', 'reviews'],
   queries: [...base, 'accounts', 'assessments', 'children', 'documents', 'forms', 'organisations', 'reviews'],

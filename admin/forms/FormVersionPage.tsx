@@ -7,6 +7,8 @@ import { shownInPage } from '../providers/shown-in-page.js';
 import '../styles/lists.css';
 import { counted } from '../words/count.js';
 import { dayInWords, momentDayInWords } from '../words/dates.js';
+import '../styles/designer.css';
+import { Compare } from './designer/Compare.js';
 import { ConditionWords } from './condition-words.js';
 import { type Definition, type Section, isDefinition } from './definition.js';
 import type { FormVersion } from './lookups.js';
@@ -46,6 +48,7 @@ function Found() {
         {record.publishedAt && <Fact name="Published">{momentDayInWords(record.publishedAt)}; it never changes after that</Fact>}
         <Fact name="Fingerprint">{record.hash}</Fact>
       </dl>
+      <Compare version={String(record.id)} others={(record.form?.versions ?? []).filter(({ id }) => id !== record.id)} />
       <Sections definition={definition} rules={new Map(record.rules.map(({ name, says }) => [name, says]))} />
     </>
   );

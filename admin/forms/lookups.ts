@@ -1,7 +1,8 @@
-import { FormVersionDocument, FormsDocument, type FormVersionQuery, type FormsQuery } from '../gql/graphql.js';
+import { type FormDesignsQuery, FormVersionDocument, FormsDocument, type FormVersionQuery, type FormsQuery } from '../gql/graphql.js';
 import { type Lookups, one, whole } from '../providers/lookup.js';
 
 export type FormRow = NonNullable<FormsQuery['forms']>[number];
+export type DesignRow = NonNullable<FormDesignsQuery['formDesigns']>[number];
 /** A version with the words of the rules that its questions name. */
 export type FormVersion = NonNullable<FormVersionQuery['formVersion']> & Pick<FormVersionQuery, 'rules'>;
 

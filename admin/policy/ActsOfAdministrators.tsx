@@ -9,7 +9,7 @@ import { ask } from '../providers/client.js';
 import { momentInWords } from '../words/dates.js';
 import { labelOf, valueInWords } from './words.js';
 
-const kinds: Record<AdministrativeActKind, string> = { POLICY_CHANGED: 'Policy changed', SESSIONS_ENDED: 'Somebody signed out everywhere', LOCKOUT_RELEASED: 'Lockout released', ACCOUNT_CLOSED: 'Account closed', ACCOUNT_REOPENED: 'Account opened again' };
+const kinds: Record<AdministrativeActKind, string> = { POLICY_CHANGED: 'Policy changed', SESSIONS_ENDED: 'Somebody signed out everywhere', LOCKOUT_RELEASED: 'Lockout released', ACCOUNT_CLOSED: 'Account closed', ACCOUNT_REOPENED: 'Account opened again', FORM_PUBLISHED: 'Form published', FORM_OFFERED: 'Who can begin a form' };
 
 /** What administrators did that takes a reason, newest first; of a policy every value before and after. */
 export function ActsOfAdministrators() {

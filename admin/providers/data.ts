@@ -1,6 +1,7 @@
 import type { DataProvider } from 'react-admin';
 import buildDataProvider, { type BuildQueryResult } from 'ra-data-graphql';
 import { assessmentLookups } from '../assessments/lookups.js';
+import { designLookups } from '../forms/designer/lookups.js';
 import { exportLookups } from '../exports/lookups.js';
 import { formLookups } from '../forms/lookups.js';
 import { invitationLookups } from '../invitations/lookups.js';
@@ -24,6 +25,7 @@ const lookups: Readonly<Record<string, Lookups>> = {
   people: peopleLookups,
   invitations: invitationLookups,
   forms: formLookups,
+  designs: designLookups,
   organisations: organisationLookups,
   accessGrants: openingLookups,
   subjectAccess: subjectAccessLookups,

@@ -8,6 +8,8 @@ export interface Fault {
   message: string;
   /** For NOT_NOW: the steps that are possible instead. */
   possible: readonly string[];
+  /** Whatever else the API says of it. */
+  details: Readonly<Record<string, unknown>>;
   /** Why, where the API gives a name to it, such as FACTOR_NOT_FRESH. */
   reason?: string | null;
 }
@@ -32,7 +34,7 @@ function toFault({ message, extensions }: CodedError): Fault {
   const code = extensions?.['code'];
   const possible = extensions?.['possible'];
   const reason = extensions?.['reason'];
-  return { code: isCode(code) ? code : 'BROKEN', message, reason: typeof reason === 'string' ? reason : null, possible: Array.isArray(possible) ? possible.map(String) : [] };
+  return { code: isCode(code) ? code : 'BROKEN', message, reason: typeof reason === 'string' ? reason : null, possible: Array.isArray(possible) ? possible.map(String) : [], details: extensions ?? {} };
 }
 
 /**
@@ -42,7 +44,7 @@ function toFault({ message, extensions }: CodedError): Fault {
 export function dataOf<Data>({ data, errors = [] }: Answer<Data>): Data {
   const fatal = errors.find(({ path }) => (path?.length ?? 0) <= 1);
   if (fatal) throw thrown(toFault(fatal));
-  if (!data) throw thrown({ code: 'BROKEN', message: 'The answer of the service was empty.', possible: [] });
+  if (!data) throw thrown({ code: 'BROKEN', message: 'The answer of the service was empty.', possible: [], details: {} });
   return data;
 }
 
@@ -57,8 +59,8 @@ export function toHttpError(error: unknown, unreached = UNREACHED): HttpError {
   if (error instanceof HttpError && error.body instanceof HttpError) return error.body;
   if (error instanceof HttpError && isCode((error.body as Partial<Fault> | null)?.code)) return error;
   const network = (error instanceof HttpError && error.body === null) || (error instanceof Error && 'networkError' in error && error.networkError);
-  if (network) return thrown({ code: 'UNAVAILABLE', message: unreached, possible: [] });
-  return thrown({ code: 'BROKEN', message: 'Something went wrong in this page. Load it again; if that does not help, tell whoever looks after this service.', possible: [] });
+  if (network) return thrown({ code: 'UNAVAILABLE', message: unreached, possible: [], details: {} });
+  return thrown({ code: 'BROKEN', message: 'Something went wrong in this page. Load it again; if that does not help, tell whoever looks after this service.', possible: [], details: {} });
 }
 
 export const faultOf = (error: unknown): Fault => toHttpError(error).body as Fault;

@@ -30,7 +30,7 @@ const FURTHEST = 10_000;
 function pageOf({ pagination }: GetListParams): Page {
   const { page, perPage } = pagination ?? { page: 1, perPage: 25 };
   const offset = (page - 1) * perPage;
-  if (offset > FURTHEST) throw new HttpError(`A list shows its first ${FURTHEST.toLocaleString('en-GB')} rows. Narrow it with a filter.`, 400, { code: 'INVALID', message: '', possible: [] });
+  if (offset > FURTHEST) throw new HttpError(`A list shows its first ${FURTHEST.toLocaleString('en-GB')} rows. Narrow it with a filter.`, 400, { code: 'INVALID', message: '', possible: [], details: {} });
   return { first: perPage, offset };
 }
 

@@ -104,7 +104,7 @@ export class Assessment {
   reference!: string;
 
   @Text()
-  @Field(() => String, { nullable: true, description: 'Code of its form: ehcna_request, eha or young_carer.' })
+  @Field(() => String, { nullable: true, description: 'Code of its form, such as ehcna_request or one of the authority’s own.' })
   @Allow(memberOfSetting, caseworkerOfAuthority)
   form!: string;
 

@@ -16,7 +16,7 @@ import { record } from './take.js';
 export class StartAssessmentInput {
   @Field(() => ID, { description: 'The child, on the roll of one of your settings.' })
   child!: string;
-  @Field(() => String, { description: 'Code of the form: ehcna_request, eha or young_carer; the authority’s policy says which it takes.' })
+  @Field(() => String, { description: 'Code of the form, such as ehcna_request or one of the authority’s own; the authority’s policy says which it takes.' })
   form!: string;
   @Field(() => String, { description: 'Variant of the form that the authority takes.' })
   variant!: string;

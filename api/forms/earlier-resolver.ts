@@ -37,6 +37,8 @@ export class DraftQuestionResolver {
   @FieldResolver(() => EarlierAnswer, { nullable: true, description: 'The answer of the last such form, to look at beside this one and to carry forward. Missing where there is none, and for what is said anew every time, such as a signature or a file.' })
   @Allow(recordReader)
   async earlier(@Root() { path, draftId, value, mayWrite }: DraftQuestion, @Ctx() context: Context): Promise<EarlierAnswer | null> {
+    // A form on the drawing board has no draft, so nothing came before.
+    if (draftId === '') return null;
     const draft = await loadDraft(context, draftId);
     const last = await loadEarlier(context, draft);
     if (!last) return null;

@@ -8,6 +8,7 @@ import { Table } from '../database/policies.js';
 import { AppendOnly } from '../database/triggers.js';
 import { Authority } from '../organisations/index.js';
 import type { FormDefinition } from './language/definition.js';
+import type { FormOverlay } from './language/overlay.js';
 
 @ObjectType({ description: 'A form that an authority takes, such as the EHCP review. What it asks is in its versions.', simpleResolvers: true })
 @Table('form', { rows: rowsForAll, writes: rowsOfAuthority })
@@ -70,6 +71,10 @@ export class FormVersion {
 
   @Json()
   definition!: FormDefinition;
+
+  /** Of a form that ships with the product: what the authority added to it, to be added to its next version, too. */
+  @Json({ nullable: true })
+  overlay?: FormOverlay | null;
 
   @Text()
   @Field(() => String, { nullable: true, description: 'SHA-256 of the definition, in hexadecimal.' })

@@ -1,10 +1,11 @@
 import type { Unit } from '../unit.js';
 import { User } from '../accounts/index.js';
 import type { Child, Plan } from '../children/index.js';
+import type { PrefillSource } from './language/facts.js';
 import { Organisation } from '../organisations/index.js';
 
 /** What the form may begin with, by the names that its questions use. */
-export async function knownFacts(unit: Unit, child: Child, plan: Plan | null = null): Promise<Record<string, string | null>> {
+export async function knownFacts(unit: Unit, child: Child, plan: Plan | null = null): Promise<Record<PrefillSource, string | null>> {
   const setting = await unit.em.findOneOrFail(Organisation, { id: child.settingId! });
   const author = await unit.em.findOneOrFail(User, { id: unit.viewer.id! });
   return {
@@ -15,6 +16,7 @@ export async function knownFacts(unit: Unit, child: Child, plan: Plan | null = n
     'child.sex': child.sex,
     'child.upn': child.upn ?? null,
     'child.uln': child.uln ?? null,
+    'child.nhsNumber': child.nhsNumber ?? null,
     'child.address': child.address ?? null,
     'child.postcode': child.postcode ?? null,
     'child.taughtInYear': child.taughtInYear == null ? null : yearCode(child.taughtInYear),

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { newId } from '../database/columns.js';
 import type { Code, FormDefinition } from './language/definition.js';
 import { lint } from './language/lint.js';
+import { type FormOverlay, withOverlay } from './language/overlay.js';
 import { shippedForms } from './published/index.js';
 import { hashOf } from './versions.js';
 
@@ -12,8 +13,9 @@ interface AuthorityForms {
 }
 
 /**
- * Publishes the shipped forms for every authority that takes them, with its own codes added. What is published
- * already stays; a form that has changed becomes its next version, for drafts begun from today on.
+ * Publishes the shipped forms for every authority that takes them, with its own codes and what it added in the back
+ * office. What is published already stays; a form that has changed becomes its next version, for drafts begun from
+ * today on, and what was to begin on a later day is made again from the new form.
  */
 export async function publishShippedForms(owner: pg.ClientBase, today: string, now: Date): Promise<number> {
   const { rows } = await owner.query<AuthorityForms>(`select a.code, p.offers, p.local_codes as "localCodes" from authority a join authority_policy p on p.id = a.policy_id`);
@@ -21,7 +23,7 @@ export async function publishShippedForms(owner: pg.ClientBase, today: string, n
   for (const authority of rows)
     for (const offer of authority.offers) {
       const shipped = shippedForms.find(({ code }) => code === offer.form);
-      if (shipped && (await publish(owner, authority.code, withLocalCodes(shipped, authority.localCodes), today, now))) published += 1;
+      if (shipped) published += await publish(owner, authority.code, withLocalCodes(shipped, authority.localCodes), today, now);
     }
   return published;
 }
@@ -36,18 +38,35 @@ export function withLocalCodes(form: FormDefinition, local: Readonly<Record<stri
   return { ...form, codes: { ...form.codes, ...Object.fromEntries(added) } };
 }
 
-async function publish(owner: pg.ClientBase, authority: string, definition: FormDefinition, today: string, now: Date): Promise<boolean> {
-  const problems = lint(definition);
-  if (problems.length > 0) throw new Error(`The form ${definition.code} cannot be published:\n${problems.join('\n')}`);
-  const hash = hashOf(definition);
-  const { rows } = await owner.query<{ id: string; hash: string | null; number: number | null }>(
-    `select f.id, v.hash, v.number from form f left join lateral (select hash, number from form_version where form_id = f.id order by number desc limit 1) v on true where f.authority_code = $1 and f.code = $2`,
-    [authority, definition.code],
-  );
-  const found = rows[0];
-  if (found?.hash === hash) return false;
-  const id = found?.id ?? newId();
-  if (!found) await owner.query('insert into form (id, authority_code, code, title, purpose) values ($1, $2, $3, $4, $5)', [id, authority, definition.code, definition.title, definition.purpose]);
-  await owner.query('insert into form_version (id, form_id, authority_code, number, definition, hash, effective_from, published_at) values ($1, $2, $3, $4, $5, $6, $7, $8)', [newId(), id, authority, (found?.number ?? 0) + 1, JSON.stringify(definition), hash, today, now]);
-  return true;
+interface Published {
+  formId: string;
+  hash: string;
+  number: number;
+  overlay: FormOverlay | null;
+  effectiveFrom: string;
+}
+
+const versionsSql = `select f.id as "formId", v.hash, v.number, v.overlay, v.effective_from::text as "effectiveFrom" from form f join form_version v on v.form_id = f.id where f.authority_code = $1 and f.code = $2 order by v.effective_from desc, v.number desc`;
+
+async function publish(owner: pg.ClientBase, authority: string, base: FormDefinition, today: string, now: Date): Promise<number> {
+  const { rows } = await owner.query<Published>(versionsSql, [authority, base.code]);
+  // The newest of each day counts: that in force, and those that begin later.
+  const days = [...new Set([...rows.filter((row) => row.effectiveFrom > today).map((row) => row.effectiveFrom), ...(rows.find((row) => row.effectiveFrom <= today) ? [rows.find((row) => row.effectiveFrom <= today)!.effectiveFrom] : [])])].sort();
+  const standing = days.length > 0 ? days.map((day) => rows.find((row) => row.effectiveFrom === day)!) : [undefined];
+  const formId = rows[0]?.formId ?? newId();
+  if (rows.length === 0) await owner.query('insert into form (id, authority_code, code, title, purpose) values ($1, $2, $3, $4, $5)', [formId, authority, base.code, base.title, base.purpose]);
+  let number = Math.max(0, ...rows.map((row) => row.number));
+  let published = 0;
+  for (const version of standing) {
+    const overlay = version?.overlay ?? null;
+    const definition = overlay ? withOverlay(base, overlay) : base;
+    const hash = hashOf(definition);
+    if (version?.hash === hash) continue;
+    const problems = lint(definition);
+    if (problems.length > 0) throw new Error(`The form ${definition.code} cannot be published:\n${problems.join('\n')}`);
+    number += 1;
+    published += 1;
+    await owner.query('insert into form_version (id, form_id, authority_code, number, definition, overlay, hash, effective_from, published_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [newId(), formId, authority, number, JSON.stringify(definition), overlay && JSON.stringify(overlay), hash, version && version.effectiveFrom > today ? version.effectiveFrom : today, now]);
+  }
+  return published;
 }

@@ -203,6 +203,21 @@ export type Delivery =
   /** It is about to be sent. */
   | 'QUEUED';
 
+export type DesignPreviewInput = {
+  /** Answers that were tried, by path. They are kept nowhere. */
+  answers: unknown;
+  /** Date of birth that conditions on age and year group are judged by. */
+  bornOn?: string | null | undefined;
+  /** Id of the design. */
+  design: string | number;
+  /** Path of the entry of a list to show. */
+  item?: string | null | undefined;
+  /** Key of the section to show. */
+  section?: string | null | undefined;
+  /** Variant to show; the first without it. */
+  variant?: string | null | undefined;
+};
+
 /** Formats that documents are made in, all from the same tree. */
 export type DocumentFormat =
   /** Word document. */
@@ -617,7 +632,7 @@ export type StaffRoleName =
 export type StartAssessmentInput = {
   /** The child, on the roll of one of your settings. */
   child: string | number;
-  /** Code of the form: ehcna_request, eha or young_carer; the authority’s policy says which it takes. */
+  /** Code of the form, such as ehcna_request or one of the authority’s own; the authority’s policy says which it takes. */
   form: string;
   /** Variant of the form that the authority takes. */
   variant: string;
@@ -650,6 +665,13 @@ export type TermListInput = {
   expectedVersion?: number | null | undefined;
   /** The list. */
   termList: string | number;
+};
+
+export type UpgradeDraftInput = {
+  /** Id of the draft. */
+  draft: string | number;
+  /** Id of the version that you were shown. */
+  version: string | number;
 };
 
 /** A list of reviews that caseworkers go by. */
@@ -854,7 +876,7 @@ export type AssessmentQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, newerVersion: number | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, keptAnswers: Array<{ path: string }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmittedAssessmentQueryVariables = Exact<{
   id: string | number;
@@ -862,6 +884,39 @@ export type SubmittedAssessmentQueryVariables = Exact<{
 
 
 export type SubmittedAssessmentQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }> | null } | null } | null };
+
+export type OfferedFormsQueryVariables = Exact<{
+  authority: string;
+}>;
+
+
+export type OfferedFormsQuery = { forms: Array<{ code: string | null, title: string | null, purpose: string | null, variants: Array<{ code: string, label: string }> | null }> | null };
+
+export type DesignPreviewQueryVariables = Exact<{
+  input: DesignPreviewInput;
+}>;
+
+
+export type DesignPreviewQuery = { designPreview: { title: string, variants: Array<Array<string>>, variant: string, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, kept: boolean }>, page: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null };
+
+export type UpgradeFragment = { version: string, number: number, effectiveFrom: string, staying: number, added: Array<string>, sealed: Array<string>, moves: Array<{ from: string, to: string | null, fromLabel: string, fromSection: string, toLabel: string | null, toSection: string | null, text: string | null, why: string | null }> };
+
+export type DraftVersionQueryVariables = Exact<{
+  id: string | number;
+  assessment: boolean;
+}>;
+
+
+export type DraftVersionQuery = { review?: { child: { id: string, fullName: string | null } | null, draft: { id: string, keptAnswers: Array<{ path: string, label: string, section: string, text: string | null, savedAt: string, savedByName: string }> | null, upgrade: { version: string, number: number, effectiveFrom: string, staying: number, added: Array<string>, sealed: Array<string>, moves: Array<{ from: string, to: string | null, fromLabel: string, fromSection: string, toLabel: string | null, toSection: string | null, text: string | null, why: string | null }> } | null } | null } | null, assessment?: { child: { id: string, fullName: string | null } | null, draft: { id: string, keptAnswers: Array<{ path: string, label: string, section: string, text: string | null, savedAt: string, savedByName: string }> | null, upgrade: { version: string, number: number, effectiveFrom: string, staying: number, added: Array<string>, sealed: Array<string>, moves: Array<{ from: string, to: string | null, fromLabel: string, fromSection: string, toLabel: string | null, toSection: string | null, text: string | null, why: string | null }> } | null } | null } | null };
+
+export type KeptFragment = { path: string, label: string, section: string, text: string | null, savedAt: string, savedByName: string };
+
+export type UpgradeDraftMutationVariables = Exact<{
+  input: UpgradeDraftInput;
+}>;
+
+
+export type UpgradeDraftMutation = { upgradeDraft: { id: string } | null };
 
 export type OutputFragment = { id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null };
 
@@ -1223,7 +1278,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, noticeSentOn: string | null, finalPlanOn: string | null, notAmendedOn: string | null, ceasedOn: string | null, continuedOn: string | null, closedOn: string | null, outcomeReason: string | null, letters: Array<{ id: string, title: string | null, sentOn: string | null, pdf: LetterPdf | null }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, noticeSentOn: string | null, finalPlanOn: string | null, notAmendedOn: string | null, ceasedOn: string | null, continuedOn: string | null, closedOn: string | null, outcomeReason: string | null, letters: Array<{ id: string, title: string | null, sentOn: string | null, pdf: LetterPdf | null }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, newerVersion: number | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, keptAnswers: Array<{ path: string }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
@@ -1453,6 +1508,36 @@ export const AssessmentLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AssessmentLine"}) as unknown as TypedDocumentString<AssessmentLineFragment, unknown>;
+export const UpgradeFragmentDoc = new TypedDocumentString(`
+    fragment Upgrade on DraftUpgrade {
+  version
+  number
+  effectiveFrom
+  staying
+  added
+  sealed
+  moves {
+    from
+    to
+    fromLabel
+    fromSection
+    toLabel
+    toSection
+    text
+    why
+  }
+}
+    `, {"fragmentName":"Upgrade"}) as unknown as TypedDocumentString<UpgradeFragment, unknown>;
+export const KeptFragmentDoc = new TypedDocumentString(`
+    fragment Kept on KeptAnswer {
+  path
+  label
+  section
+  text
+  savedAt
+  savedByName
+}
+    `, {"fragmentName":"Kept"}) as unknown as TypedDocumentString<KeptFragment, unknown>;
 export const OutputFragmentDoc = new TypedDocumentString(`
     fragment Output on Document {
   id
@@ -2246,6 +2331,10 @@ export const AssessmentDocument = new TypedDocumentString(`
         asked
         problems
       }
+      newerVersion
+      keptAnswers {
+        path
+      }
       formVersion {
         number
         form {
@@ -2342,6 +2431,170 @@ export const SubmittedAssessmentDocument = new TypedDocumentString(`
     decidedAt
   }
 }`) as unknown as TypedDocumentString<SubmittedAssessmentQuery, SubmittedAssessmentQueryVariables>;
+export const OfferedFormsDocument = new TypedDocumentString(`
+    query OfferedForms($authority: String!) {
+  forms(authority: $authority) {
+    code
+    title
+    purpose
+    variants {
+      code
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferedFormsQuery, OfferedFormsQueryVariables>;
+export const DesignPreviewDocument = new TypedDocumentString(`
+    query DesignPreview($input: DesignPreviewInput!) {
+  designPreview(input: $input) {
+    title
+    variants
+    variant
+    tasks {
+      key
+      title
+      part
+      state
+      answered
+      asked
+      kept
+    }
+    page {
+      ...Page
+    }
+  }
+}
+    fragment Question on DraftQuestion {
+  path
+  kind
+  label
+  hint
+  limit
+  least
+  most
+  options {
+    code
+    label
+    hint
+  }
+  itemName
+  voice
+  asked
+  needed
+  decides
+  mayWrite
+  notForYou
+  why
+  legalBasis
+  value
+  version
+  savedAt
+  savedByName
+  prefilledFrom
+  problem {
+    path
+    code
+    message
+    limit
+    surplus
+  }
+  items {
+    path
+    title
+    version
+    problems {
+      path
+      code
+      message
+    }
+  }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
+}
+fragment Page on DraftPage {
+  section
+  title
+  guidance
+  why
+  legalBasis
+  item
+  questions {
+    ...Question
+  }
+}`) as unknown as TypedDocumentString<DesignPreviewQuery, DesignPreviewQueryVariables>;
+export const DraftVersionDocument = new TypedDocumentString(`
+    query DraftVersion($id: ID!, $assessment: Boolean!) {
+  review(id: $id) @skip(if: $assessment) {
+    child {
+      id
+      fullName
+    }
+    draft {
+      id
+      keptAnswers {
+        ...Kept
+      }
+      upgrade {
+        ...Upgrade
+      }
+    }
+  }
+  assessment(id: $id) @include(if: $assessment) {
+    child {
+      id
+      fullName
+    }
+    draft {
+      id
+      keptAnswers {
+        ...Kept
+      }
+      upgrade {
+        ...Upgrade
+      }
+    }
+  }
+}
+    fragment Upgrade on DraftUpgrade {
+  version
+  number
+  effectiveFrom
+  staying
+  added
+  sealed
+  moves {
+    from
+    to
+    fromLabel
+    fromSection
+    toLabel
+    toSection
+    text
+    why
+  }
+}
+fragment Kept on KeptAnswer {
+  path
+  label
+  section
+  text
+  savedAt
+  savedByName
+}`) as unknown as TypedDocumentString<DraftVersionQuery, DraftVersionQueryVariables>;
+export const UpgradeDraftDocument = new TypedDocumentString(`
+    mutation UpgradeDraft($input: UpgradeDraftInput!) {
+  upgradeDraft(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpgradeDraftMutation, UpgradeDraftMutationVariables>;
 export const ReviewDocumentsDocument = new TypedDocumentString(`
     query ReviewDocuments($id: ID!) {
   work: review(id: $id) {
@@ -3318,6 +3571,10 @@ export const ReviewDocument = new TypedDocumentString(`
         sealed
         sealedByName
         kept
+      }
+      newerVersion
+      keptAnswers {
+        path
       }
       formVersion {
         number

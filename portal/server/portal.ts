@@ -23,6 +23,7 @@ import { leavingPages } from './pages/leaving.js';
 import { notificationPages } from './pages/notifications.js';
 import { termListPages } from './pages/term-lists.js';
 import { networkCheckPages } from './pages/network-check.js';
+import { previewPages } from './pages/preview.js';
 import { queryPages } from './pages/queries.js';
 import { registerPages } from './pages/register.js';
 import { keptPages } from './pages/kept.js';
@@ -34,6 +35,7 @@ import { singleSignOnPages } from './pages/single-sign-on.js';
 import { startPages } from './pages/start.js';
 import { teamPages } from './pages/team.js';
 import { verifyPages } from './pages/verify.js';
+import { versionPages } from './pages/version.js';
 import { View } from './view.js';
 import { wordPages } from './pages/word.js';
 import { sortsOfWork } from './work.js';
@@ -60,8 +62,9 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   await app.register(formbody, { bodyLimit: 5 * 1024 * 1024 });
   await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
   errorPages(pages);
+  previewPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
   const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages, termListPages, notificationPages];
   for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, verifyPages, ...ofTeams]) add(pages);
-  for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, queryPages, answersRoute]) add(pages, sort);
+  for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, queryPages, versionPages, answersRoute]) add(pages, sort);
 }

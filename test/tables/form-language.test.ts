@@ -433,10 +433,10 @@ describe('lint', () => {
 
   it.each<[string, FormDefinition, string]>([
     ['two questions of one name', withQuestion(ask('yesNo', { key: 'name' })), 'Two questions are called name'],
-    ['a section for an unknown variant', { ...small, sections: [{ ...section, variants: ['c'] }] }, 'Section one is for an unknown variant c'],
+    ['a section for an unknown variant', { ...small, sections: [{ ...section, variants: ['c'] }] }, 'Section one: is for an unknown variant c'],
     ['a question for an unknown variant', extra({ variants: ['c'] }), 'Question extra: unknown variant c'],
-    ['a section that does not say why', { ...small, sections: [{ ...section, why: '' }] }, 'Section one does not say why it is asked or on what basis'],
-    ['a section without a legal basis', { ...small, sections: [{ ...section, legalBasis: '' }] }, 'Section one does not say why it is asked or on what basis'],
+    ['a section that does not say why', { ...small, sections: [{ ...section, why: '' }] }, 'Section one: does not say why it is asked or on what basis'],
+    ['a section without a legal basis', { ...small, sections: [{ ...section, legalBasis: '' }] }, 'Section one: does not say why it is asked or on what basis'],
     ['a section that depends on what is not there', { ...small, sections: [{ ...section, when: { answered: 'gone' } }] }, 'Section one: depends on "gone", which the form does not have'],
     ['a question without a label', extra({ label: ' ' }), 'Question extra: has no label'],
     ['text without a limit', extra({ kind: 'text' }), 'Question extra: has no limit'],

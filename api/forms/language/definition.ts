@@ -38,6 +38,8 @@ export interface Section {
   guidance?: string;
   variants?: string[];
   when?: Condition;
+  /** Added by one authority to a form that ships with the product. */
+  local?: true;
   /** Why the questions of this section are asked, for those that do not say it themselves. */
   why: string;
   legalBasis: string;
@@ -94,8 +96,14 @@ export interface Question {
   writeBy?: string[];
   why?: string;
   legalBasis?: string;
-  /** The fact that a new draft begins with, such as child.bornOn. */
+  /** The fact that a new draft begins with, such as child.bornOn: one of facts.ts. */
   prefill?: string;
+  /** What of the record takes this answer when the authority accepts the form, such as child.address: one of facts.ts. */
+  writeTo?: string;
+  /** Keys that it had in earlier versions, so that the answers of a draft find it when the draft moves to this one. */
+  formerly?: string[];
+  /** Added by one authority to a form that ships with the product. */
+  local?: true;
 }
 
 export interface Rule {

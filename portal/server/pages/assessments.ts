@@ -1,7 +1,7 @@
 import { AssessmentDocument, AssessmentListDocument, type AssessmentState, ChildDocument, DiscardAssessmentDocument, StartAssessmentDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
-import { formWords, variantWords } from '../words.js';
+import { formsOf, variantOf, wordsOf } from '../offered.js';
 import { listedByPart } from './reviews.js';
 
 const PAGE = 25;
@@ -64,9 +64,10 @@ export function assessmentPages({ app, api, view, person }: Portal): void {
   async function startPage(request: Parameters<typeof person>[0], reply: Parameters<typeof person>[1], { id, form }: { id: string; form: string }, error?: string) {
     const { child } = await api.ask(request, ChildDocument, { id });
     const variants = child?.authority?.policy?.offers?.find((offer) => offer.form === form)?.variants ?? [];
-    const words = formWords[form];
+    const forms = await formsOf(api, request, child?.authority?.code ?? '', [form]);
+    const words = wordsOf(forms, form);
     if (!words || variants.length === 0) throw new ApiError({ message: 'The authority does not take this form through the portal.', extensions: { code: 'NOT_FOUND' } });
-    const choices = variants.map((code) => ({ code, ...(variantWords[code] ?? { label: code, hint: '' }) }));
+    const choices = variants.map((code) => ({ code, ...variantOf(forms, form, code) }));
     return view.send(request, reply, 'start-assessment', { title: words.title, child, form, words, choices, likely: likely(child?.yearGroup), error }, error ? 422 : 200);
   }
 }

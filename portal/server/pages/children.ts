@@ -1,7 +1,8 @@
 import { AddChildDocument, ChildDocument, ChildrenDocument, StartReviewDocument, type Sex } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
-import { formWords, variantWords } from '../words.js';
+import { formsOf, wordsOf } from '../offered.js';
+import { variantWords } from '../words.js';
 
 type Body = Readonly<Record<string, string | undefined>>;
 
@@ -54,7 +55,9 @@ export function childPages({ app, api, view, doors, person }: Portal): void {
     if (!(await person(request, reply))) return reply;
     const { child, reviews, assessments } = await api.ask(request, ChildDocument, { id: request.params.id });
     const listed = assessments?.nodes ?? [];
-    const others = (child?.authority?.policy?.offers ?? []).flatMap(({ form }) => (form && formWords[form] ? [{ form, words: formWords[form], open: listed.find((each) => each.form === form && underWay.has(each.state!)) }] : []));
+    const offered = (child?.authority?.policy?.offers ?? []).flatMap(({ form }) => (form && form !== REVIEW ? [form] : []));
+    const forms = await formsOf(api, request, child?.authority?.code ?? '', offered);
+    const others = offered.flatMap((form) => (wordsOf(forms, form) ? [{ form, words: wordsOf(forms, form), open: listed.find((each) => each.form === form && underWay.has(each.state!)) }] : []));
     const open = reviews?.nodes?.find(({ state }) => state === 'DRAFT' || state === 'RETURNED' || state === 'SUBMITTED' || state === 'ACCEPTED');
     const expected = reviews?.nodes?.find(({ state }) => state === 'EXPECTED');
     return view.send(request, reply, 'child', { title: child?.fullName, child, reviews: reviews?.nodes ?? [], open, expected, others, assessments: listed });

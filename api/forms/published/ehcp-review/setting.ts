@@ -57,8 +57,9 @@ export const needs = section(
       hint: 'The need with the greatest effect on learning.',
       ...required,
       prefill: 'plan.primaryNeed',
+      writeTo: 'plan.primaryNeed',
     }),
-    edu.choice('need.secondary', 'Second need after the review', 'SENTYPE', { prefill: 'plan.secondaryNeed' }),
+    edu.choice('need.secondary', 'Second need after the review', 'SENTYPE', { prefill: 'plan.secondaryNeed', writeTo: 'plan.secondaryNeed' }),
     health.group('need.diagnoses', 'Diagnoses', 'diagnosis', [
       health.text('name', 'Diagnosis', required),
       health.date('date', 'Date of the diagnosis', { past: true }),
