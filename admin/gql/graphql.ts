@@ -1265,10 +1265,10 @@ export type SaveFilterInput = {
   expectedVersion?: number | null | undefined;
   /** What it shows. It names no child: search and child are not kept. */
   filter: ReviewFilter;
-  /** The filter to change; missing for a new one. */
-  id?: string | number | null | undefined;
   /** Its name, 1 to 60 characters; no two of yours have the same. */
   name: string;
+  /** The filter to change; missing for a new one. */
+  saved?: string | number | null | undefined;
   /** Whether the team has it, too. */
   shared?: boolean;
   /** Its order. */
@@ -1310,12 +1310,12 @@ export type SaveTermInput = {
   endsOn: string;
   /** The count of changes that you saw, for one that is changed. */
   expectedVersion?: number | null | undefined;
-  /** The term to change; missing for a new one. */
-  id?: string | number | null | undefined;
   /** Its name, 1 to 60 characters. */
   name: string;
   /** First day of school. */
   startsOn: string;
+  /** The term to change; missing for a new one. */
+  term?: string | number | null | undefined;
 };
 
 export type SendLetterInput = {

@@ -19,7 +19,7 @@ export class SaveFilterInput {
   @Field(() => String, { description: 'Code of the authority.' })
   authority!: string;
   @Field(() => ID, { nullable: true, description: 'The filter to change; missing for a new one.' })
-  id?: string | null;
+  saved?: string | null;
   @Field(() => String, { description: 'Its name, 1 to 60 characters; no two of yours have the same.' })
   name!: string;
   @Field(() => ReviewFilter, { description: 'What it shows. It names no child: search and child are not kept.' })
@@ -56,14 +56,14 @@ export class SavedFilterResolver {
     if (input.filter.search || input.filter.child) throw invalid('A saved filter names no child. Take the search out, then save it.', { field: 'filter' });
     checkJudged(info, viewer, judgedFields(input.filter, input.sort));
     const name = nameOf(input.name);
-    const id = input.id ?? newId();
+    const id = input.saved ?? newId();
     const values = { name, filter: { ...input.filter }, sort: input.sort, shared: input.shared };
     await context.change(async (unit) => {
       await unit.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`saved filters ${viewer.id}`]);
       const own = await unit.em.find(SavedFilter, { userId: viewer.id!, authorityCode: input.authority });
-      if (own.some((each) => each.id !== input.id && each.name.toLowerCase() === name.toLowerCase())) throw invalid('You have a filter of this name. Choose another name, or change that one.', { field: 'name' });
-      if (input.id) {
-        const found = await lockOwn(context, unit.em, input.id);
+      if (own.some((each) => each.id !== input.saved && each.name.toLowerCase() === name.toLowerCase())) throw invalid('You have a filter of this name. Choose another name, or change that one.', { field: 'name' });
+      if (input.saved) {
+        const found = await lockOwn(context, unit.em, input.saved);
         if (input.expectedVersion != null && input.expectedVersion !== found.version) throw conflict('You changed this filter elsewhere since you looked.', { expectedVersion: input.expectedVersion, currentVersion: found.version });
         Object.assign(found, values);
       } else {

@@ -25,7 +25,7 @@ export class SaveTermInput {
   @Field(() => String, { description: 'Code of the authority.' })
   authority!: string;
   @Field(() => ID, { nullable: true, description: 'The term to change; missing for a new one.' })
-  id?: string | null;
+  term?: string | null;
   @Field(() => String, { description: 'Its name, 1 to 60 characters.' })
   name!: string;
   @Field(() => GraphQLLocalDate, { description: 'First day of school.' })
@@ -95,13 +95,13 @@ export class TermResolver {
     const name = oneLine(input.name, 'The name', 60, 'name');
     const { startsOn, endsOn } = input;
     if (endsOn <= startsOn || endsOn > addMonths(startsOn, 6)) throw invalid('The last day comes after the first, at most six months later.', { field: 'endsOn' });
-    const id = input.id ?? newId();
+    const id = input.term ?? newId();
     await context.change(async (unit) => {
       await unit.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`terms ${input.authority}`]);
       const others = await unit.em.find(Term, { authorityCode: input.authority, id: { $ne: id }, startsOn: { $lte: endsOn }, endsOn: { $gte: startsOn } });
       if (others[0]) throw invalid(`These days overlap with ${others[0].name}, ${others[0].startsOn} to ${others[0].endsOn}.`, { field: 'startsOn' });
-      if (input.id) {
-        const term = await lockTerm(unit, input.id, input.authority, input.expectedVersion);
+      if (input.term) {
+        const term = await lockTerm(unit, input.term, input.authority, input.expectedVersion);
         Object.assign(term, { name, startsOn, endsOn });
       } else unit.em.create(Term, { id, authorityCode: input.authority, name, startsOn, endsOn, version: 1 }, { persist: true });
       unit.audit({ act: 'term.saved', audience: 'AUTHORITY', authorityCode: input.authority, subjectType: 'Term', subjectId: id, fields: ['name', 'startsOn', 'endsOn'] });

@@ -96,7 +96,7 @@ export class UpgradeDraftInput {
   @Field(() => ID, { description: 'Id of the draft.' })
   draft!: string;
   @Field(() => ID, { description: 'Id of the version that you were shown.' })
-  version!: string;
+  toVersion!: string;
 }
 
 @Resolver(() => Draft)
@@ -134,7 +134,7 @@ export class DraftUpgradeResolver {
   @Mutation(() => Draft, { nullable: true, description: 'Moves a draft to the version in force. Answers whose question has another name go with it; those without a place are kept and shown (keptAnswers). A repeat changes nothing. Errors: NOT_FOUND, NOT_NOW (submitted, nothing newer, or a sealed section stands in the way), CONFLICT (another version than you were shown).' })
   @Allow(memberOfSetting)
   @Writes('Draft.formVersion', 'Draft.section')
-  async upgradeDraft(@Arg('input', () => UpgradeDraftInput) { draft: id, version: shown }: UpgradeDraftInput, @Ctx() context: Context): Promise<Draft> {
+  async upgradeDraft(@Arg('input', () => UpgradeDraftInput) { draft: id, toVersion: shown }: UpgradeDraftInput, @Ctx() context: Context): Promise<Draft> {
     if (!isUuid(id)) throw notFound('draft');
     // Read before the transaction, which must not wait for a second connection; whatever can change is read again within.
     const state = await loadDraft(context, id);

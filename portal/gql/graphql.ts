@@ -671,7 +671,7 @@ export type UpgradeDraftInput = {
   /** Id of the draft. */
   draft: string | number;
   /** Id of the version that you were shown. */
-  version: string | number;
+  toVersion: string | number;
 };
 
 /** A list of reviews that caseworkers go by. */

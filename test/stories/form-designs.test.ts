@@ -164,9 +164,9 @@ describe('the next version', () => {
     expect(upgrade).toMatchObject({ number: 2, staying: 1, added: ['Over night'] });
     expect(upgrade!.moves.map(({ from, to }) => [from, to]).sort()).toEqual([['away', 'needs'], ['wish', null]]);
     const other = await house.signIn('sam.senco@sound-primary.example');
-    expect(await other.refusal(MOVE, { input: { draft, version: upgrade!.version } })).toBe('NOT_FOUND');
-    expect(await amara.refusal(MOVE, { input: { draft, version: draft } })).toBe('CONFLICT');
-    const both = await Promise.all([1, 2].map(() => amara.get<{ upgradeDraft: { formVersion: { number: number } } }>(MOVE, { input: { draft, version: upgrade!.version } })));
+    expect(await other.refusal(MOVE, { input: { draft, toVersion: upgrade!.version } })).toBe('NOT_FOUND');
+    expect(await amara.refusal(MOVE, { input: { draft, toVersion: draft } })).toBe('CONFLICT');
+    const both = await Promise.all([1, 2].map(() => amara.get<{ upgradeDraft: { formVersion: { number: number } } }>(MOVE, { input: { draft, toVersion: upgrade!.version } })));
     expect(both.map((each) => each.upgradeDraft.formVersion.number)).toEqual([2, 2]);
     const after = await state();
     expect(after.upgrade).toBeNull();
@@ -181,7 +181,7 @@ describe('the next version', () => {
     const { submitAssessment } = await amara.get<{ submitAssessment: { submitted: boolean; problems: object[] } }>('mutation($input: AssessmentStepInput!) { submitAssessment(input: $input) { submitted problems { path } } }', { input: { assessment } });
     expect(submitAssessment).toMatchObject({ submitted: true, problems: [] });
     expect(JSON.stringify(await joe.get('query($id: ID!) { assessment(id: $id) { submission { sections { entries { text } } } } }', { id: assessment }))).toContain('A quiet room.');
-    expect(await amara.refusal(MOVE, { input: { draft, version: draft } })).toBe('NOT_NOW');
+    expect(await amara.refusal(MOVE, { input: { draft, toVersion: draft } })).toBe('NOT_NOW');
   });
 
   it('does not move a sealed section out of its seal', async () => {
@@ -196,7 +196,7 @@ describe('the next version', () => {
     await ada.get(PUBLISH, { input: { design: design.id, expectedVersion: moved.version, effectiveFrom: '2026-11-25', reason } });
     const { assessment: found } = await amara.get<{ assessment: { draft: { upgrade: { version: string; sealed: string[] } } } }>(UPGRADE, { id: startAssessment.id });
     expect(found.draft.upgrade.sealed).toEqual(['Short breaks']);
-    expect(await amara.refusal(MOVE, { input: { draft: own, version: found.draft.upgrade.version } })).toBe('NOT_NOW');
+    expect(await amara.refusal(MOVE, { input: { draft: own, toVersion: found.draft.upgrade.version } })).toBe('NOT_NOW');
     const ben = await house.signIn('ben.teacher@exe-college.example');
     expect(JSON.stringify(await ben.ask(UPGRADE, { id: startAssessment.id }))).not.toContain('Secret');
   });

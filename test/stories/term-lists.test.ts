@@ -38,7 +38,7 @@ describe('a term', () => {
     expect(await mary.refusal(SAVE, { input: { ...input, endsOn: '2027-01-04' } })).toBe('INVALID');
     await house.owner.query('delete from term');
     const { saveTerm } = await mary.get<{ saveTerm: { id: string } }>(SAVE, { input });
-    const next = { ...input, id: saveTerm.id, name: 'Spring term 2027', startsOn: '2027-01-05', endsOn: '2027-03-25' };
+    const next = { ...input, term: saveTerm.id, name: 'Spring term 2027', startsOn: '2027-01-05', endsOn: '2027-03-25' };
     expect((await mary.get<{ saveTerm: object }>(SAVE, { input: { ...next, expectedVersion: 1 } })).saveTerm).toMatchObject({ listsDueOn: '2026-12-22', listsMadeOn: '2026-12-08', sent: 0 });
     expect(await mary.refusal(SAVE, { input: { ...next, expectedVersion: 1 } })).toBe('CONFLICT');
     term = saveTerm.id;

@@ -131,16 +131,16 @@ describe('saved filters', () => {
     const names = async (person: Person) => (await person.get<{ savedFilters: { name: string; own: boolean }[] }>(SAVED)).savedFilters.map(({ name, own }) => `${name} ${own}`);
     expect([await names(joe), await names(lena)]).toEqual([['Late and mine true'], []]);
     const { id, version } = data!.saveFilter;
-    expect((await save(joe, { id, shared: true, expectedVersion: version })).data).not.toBeNull();
+    expect((await save(joe, { saved: id, shared: true, expectedVersion: version })).data).not.toBeNull();
     expect([await names(joe), await names(lena), await names(kit)]).toEqual([['Late and mine true'], ['Late and mine false'], []]);
-    expect((await save(lena, { id, name: 'Mine now' })).errors![0]!.extensions.code).toBe('REFUSED');
+    expect((await save(lena, { saved: id, name: 'Mine now' })).errors![0]!.extensions.code).toBe('REFUSED');
     expect((await lena.ask('mutation($id: ID!) { removeFilter(id: $id) }', { id })).errors![0]!.extensions.code).toBe('REFUSED');
     expect((await kit.ask('mutation($id: ID!) { removeFilter(id: $id) }', { id })).errors![0]!.extensions.code).toBe('NOT_FOUND');
     // The database itself lets nobody write a colleague's.
     const { database } = house.app.services;
     const changed = await database.change({ realm: 'viewer', subject: ids.get('lena')!, authorities: ['878'] }, {}, async (em) => em.execute(`update saved_filter set name = 'taken' where id = ?`, [id])).then(() => 'done', (error: { cause?: { code?: string }; code?: string }) => error.code ?? error.cause?.code);
     expect(changed).toBe('42501');
-    expect((await save(joe, { id, expectedVersion: version })).errors![0]!.extensions.code).toBe('CONFLICT');
+    expect((await save(joe, { saved: id, expectedVersion: version })).errors![0]!.extensions.code).toBe('CONFLICT');
     await joe.get('mutation($id: ID!) { removeFilter(id: $id) }', { id });
     expect(await names(lena)).toEqual([]);
   });

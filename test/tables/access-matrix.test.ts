@@ -32,6 +32,7 @@ beforeAll(async () => {
   const made = await submittedCase();
   await rightsOf(made);
   await daysOf(made);
+  await queryOf(made);
   cast = await castFor(made);
   const { ids } = cast;
   const starts: Start[] = [
@@ -76,6 +77,16 @@ async function daysOf({ house, ids }: Awaited<ReturnType<typeof submittedCase>>)
     const { rows } = await house.owner.query<{ name: string; type: string }>(`select column_name as name, data_type as type from information_schema.columns where table_schema = 'public' and table_name = $1 and is_nullable = 'YES' and (data_type = 'date' or column_name in ('return_reason', 'decision_reason', 'representations', 'report_text'))`, [table]);
     for (const { name, type } of rows) await house.owner.query(`update "${table}" set "${name}" = coalesce("${name}", $2) where id = $1`, [id, type === 'date' ? '2026-11-20' : 'Words.']);
   }
+}
+
+/** A query about an answer that went all its way. */
+async function queryOf({ house, ids }: Awaited<ReturnType<typeof submittedCase>>): Promise<void> {
+  await house.owner.query(
+    `insert into answer_query (id, case_id, authority_code, setting_id, child_id, response_id, form_version_id, submission_id, answered_by_id, path, section, state, asked, replied, reply_by_on, asked_at, asked_by_id, asked_by_name, replied_at, replied_by_name, ended_at)
+     select gen_random_uuid(), r.id, r.authority_code, r.setting_id, r.child_id, r.response_id, s.form_version_id, s.id, s.id, 'cyp.helped', 'views', 'SETTLED', 'On which days?', 'On Mondays.', '2026-11-30', now(), s.submitted_by_id, 'Joe Westcott', now(), 'Amara Okafor', now()
+     from review r join submission s on s.id = r.submission_id where r.id = $1`,
+    [ids.review],
+  );
 }
 
 /** What came of each field at the end of a way, over all records there. */

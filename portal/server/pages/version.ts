@@ -20,7 +20,7 @@ export function versionPages({ app, api, view, person }: Portal, { base }: WorkS
   app.post<{ Params: { id: string }; Body: { draft?: string; version?: string } }>(`${base}/:id/version`, async (request, reply) => {
     if (!(await person(request, reply))) return reply;
     const { draft = '', version = '' } = request.body ?? {};
-    await api.ask(request, UpgradeDraftDocument, { input: { draft, version } });
+    await api.ask(request, UpgradeDraftDocument, { input: { draft, toVersion: version } });
     return reply.redirect(`${base}/${request.params.id}/version`, 303);
   });
 }
