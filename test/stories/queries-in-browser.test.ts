@@ -31,7 +31,7 @@ describe.skipIf(!browsing)('a query about one answer, in a real browser', { time
     await look(office, 'query-1-asking');
     await office.getByRole('button', { name: 'Ask the setting' }).click();
     await office.getByRole('region', { name: 'Questions to the setting' }).waitFor();
-    await expect.poll(() => office.getByText('Waiting for the setting').count()).toBe(2);
+    await expect.poll(() => office.locator('.query-state', { hasText: 'Waiting for the setting' }).count()).toBe(2);
     await look(office, 'query-2-asked');
   });
 
@@ -69,6 +69,6 @@ describe.skipIf(!browsing)('a query about one answer, in a real browser', { time
     expect((await office.locator('.word-diff del').allTextContents()).join(' ')).toMatch(/most.*days/);
     await look(office, 'query-7-replied');
     await office.getByRole('button', { name: 'Settle' }).click();
-    await expect.poll(() => office.getByText('Settled').count()).toBe(1);
+    await expect.poll(() => office.locator('.query-state', { hasText: 'Settled' }).count()).toBe(1);
   });
 });
