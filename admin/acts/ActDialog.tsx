@@ -3,9 +3,10 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Notice } from '../layout/Notice.js';
 import { usePhone } from '../layout/use-phone.js';
+import { useUnsent } from '../layout/use-unsent.js';
 import { type Fault, faultOf } from '../providers/faults.js';
 import { FaultNotice } from './FaultNotice.js';
 
@@ -33,13 +34,7 @@ export function ActDialog({ title, about, children, confirm, danger = false, wri
   const [busy, setBusy] = useState(false);
   const [leaving, setLeaving] = useState(false);
 
-  // Closing the window would lose a text; the browser asks first.
-  useEffect(() => {
-    if (!written) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [written]);
+  useUnsent(written);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

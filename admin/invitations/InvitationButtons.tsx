@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 import { ResendInvitationDocument, WithdrawInvitationDocument } from '../gql/graphql.js';
-import { ActDialog } from '../layout/ActDialog.js';
+import { AdministratorDialog } from '../acts/AdministratorDialog.js';
 import { send } from '../providers/client.js';
 import { type InvitationRow, placeOf } from './lookups.js';
 
@@ -26,14 +26,14 @@ export function InvitationButtons({ invitation }: { invitation: InvitationRow })
         Withdraw
       </Button>
       {act === 'again' && (
-        <ActDialog title="Send the invitation again?" about={`${email}, ${placeOf(invitation)}`} confirm="Send again" act={async () => { await send(ResendInvitationDocument, { id }); done(`A new link is on its way to ${email}.`); }} close={() => setAct(null)}>
+        <AdministratorDialog title="Send the invitation again?" about={`${email}, ${placeOf(invitation)}`} confirm="Send again" act={async () => { await send(ResendInvitationDocument, { id }); done(`A new link is on its way to ${email}.`); }} close={() => setAct(null)}>
           <p>They get a new link. The one before stops working.</p>
-        </ActDialog>
+        </AdministratorDialog>
       )}
       {act === 'withdraw' && (
-        <ActDialog title="Withdraw the invitation?" about={`${email}, ${placeOf(invitation)}`} confirm="Withdraw" harmful act={async () => { await send(WithdrawInvitationDocument, { id }); done(`The invitation of ${email} is withdrawn.`); }} close={() => setAct(null)}>
+        <AdministratorDialog title="Withdraw the invitation?" about={`${email}, ${placeOf(invitation)}`} confirm="Withdraw" harmful act={async () => { await send(WithdrawInvitationDocument, { id }); done(`The invitation of ${email} is withdrawn.`); }} close={() => setAct(null)}>
           <p>Its link stops working at once. You can invite them again.</p>
-        </ActDialog>
+        </AdministratorDialog>
       )}
     </span>
   );

@@ -2,7 +2,7 @@ import TextField from '@mui/material/TextField';
 import { Suspense, lazy, useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 import { InviteColleagueDocument, InviteStaffDocument, type SettingRole, type StaffRoleName } from '../gql/graphql.js';
-import { ActDialog } from '../layout/ActDialog.js';
+import { AdministratorDialog } from '../acts/AdministratorDialog.js';
 import { Choice } from '../layout/Choice.js';
 import { send } from '../providers/client.js';
 import { useViewer } from '../providers/viewer.js';
@@ -33,7 +33,7 @@ export default function InviteDialog({ close }: { close: () => void }) {
   const check = () => (email.trim() === '' ? 'Enter an e-mail address.' : toSetting && !setting ? 'Choose the setting.' : !toSetting && staffRole === '' ? 'Choose what they will do.' : undefined);
 
   return (
-    <ActDialog title="Invite somebody" confirm="Send the invitation" check={check} act={act} close={close} {...(!toSetting && { reason: { label: 'Why', hint: 'For the auditor to read, such as who asked for it.' } })}>
+    <AdministratorDialog title="Invite somebody" confirm="Send the invitation" check={check} act={act} close={close} {...(!toSetting && { reason: { label: 'Why', hint: 'For the auditor to read, such as who asked for it.' } })}>
       <p>They get a mail with a link. With it they join with the account that they have, or make one.</p>
       <Choice id="place" label="To join" value={place} options={{ ...Object.fromEntries(authorities.map(({ code, name }) => [code, name])), setting: 'A setting' }} onChange={setPlace} />
       {toSetting && (
@@ -47,6 +47,6 @@ export default function InviteDialog({ close }: { close: () => void }) {
       ) : (
         <Choice<StaffRoleName> id="staff-role" label="What they will do there" value={staffRole} none="Choose" options={saysOf(staffRoles)} hint={staffRole === '' ? undefined : staffRoles[staffRole].means} onChange={setStaffRole} />
       )}
-    </ActDialog>
+    </AdministratorDialog>
   );
 }

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { CloseAccountDocument, ForgetFactorsDocument, type HelpPersonInput, ReopenAccountDocument, SendResetDocument } from '../gql/graphql.js';
-import { ActDialog } from '../layout/ActDialog.js';
+import { AdministratorDialog } from '../acts/AdministratorDialog.js';
 import { send } from '../providers/client.js';
 import type { Done } from './PersonPage.js';
 import type { Person } from './lookups.js';
@@ -39,7 +39,7 @@ export function Help({ person, done }: { person: Person; done: Done }) {
         ))}
       </div>
       {chosen && (
-        <ActDialog
+        <AdministratorDialog
           title={chosen.title}
           about={`${person.name}, ${person.email}`}
           confirm={chosen.button}
@@ -52,7 +52,7 @@ export function Help({ person, done }: { person: Person; done: Done }) {
           close={() => setChosen(null)}
         >
           <p>{chosen.means}</p>
-        </ActDialog>
+        </AdministratorDialog>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { EndRoleDocument, GrantRoleDocument, type PersonRoleFragment, type StaffRoleName } from '../gql/graphql.js';
-import { ActDialog } from '../layout/ActDialog.js';
+import { AdministratorDialog } from '../acts/AdministratorDialog.js';
 import { Choice } from '../layout/Choice.js';
 import { send } from '../providers/client.js';
 import { useViewer } from '../providers/viewer.js';
@@ -83,7 +83,7 @@ function GiveRole({ person, held, done, close }: { person: Person; held: readonl
   const [role, setRole] = useState<StaffRoleName | ''>('');
   const open = Object.entries(staffRoles).filter(([name]) => !held.some((each) => each.role === name && each.authority?.code === authority));
   return (
-    <ActDialog
+    <AdministratorDialog
       title="Give a role"
       about={`${person.name}, ${person.email}`}
       confirm="Give the role"
@@ -98,14 +98,14 @@ function GiveRole({ person, held, done, close }: { person: Person; held: readonl
       {authorities.length > 1 && <Choice id="authority" label="Authority" value={authority} options={Object.fromEntries(authorities.map(({ code, name }) => [code, name]))} onChange={setAuthority} />}
       <Choice<StaffRoleName> id="role" label="Role" value={role} none="Choose" options={Object.fromEntries(open.map(([name, { says }]) => [name, says]))} hint={role === '' ? undefined : staffRoles[role].means} onChange={setRole} />
       <p>It holds from their next page, in sessions that are open, too. They are told by e-mail.</p>
-    </ActDialog>
+    </AdministratorDialog>
   );
 }
 
 function EndRole({ person, role, done, close }: { person: Person; role: PersonRoleFragment; done: Done; close: () => void }) {
   const says = role.role ? staffRoles[role.role].says.toLowerCase() : 'this role';
   return (
-    <ActDialog
+    <AdministratorDialog
       title="Take a role away"
       about={`${person.name}: ${says}, ${role.authority?.name}`}
       confirm="Take it away"
@@ -118,6 +118,6 @@ function EndRole({ person, role, done, close }: { person: Person; role: PersonRo
       close={close}
     >
       <p>They are signed out everywhere at once, and told by e-mail. Cases that are assigned to them stay assigned until somebody takes them over.</p>
-    </ActDialog>
+    </AdministratorDialog>
   );
 }

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EndSessionsOfPersonDocument, SessionsOfPersonDocument } from '../gql/graphql.js';
-import { ActDialog } from '../layout/ActDialog.js';
+import { AdministratorDialog } from '../acts/AdministratorDialog.js';
 import { Failure } from '../layout/Failure.js';
 import { Waiting } from '../layout/Waiting.js';
 import { ask, send } from '../providers/client.js';
@@ -39,7 +39,7 @@ export function Sessions({ person, done }: { person: Person; done: Done }) {
         ))}
       </ul>
       {ending && (
-        <ActDialog
+        <AdministratorDialog
           title="Sign this person out everywhere"
           about={`${person.name}, ${person.email}`}
           confirm="Sign out everywhere"
@@ -52,7 +52,7 @@ export function Sessions({ person, done }: { person: Person; done: Done }) {
           close={() => setEnding(false)}
         >
           <p>It holds at once. What they typed is kept. They can sign in again.</p>
-        </ActDialog>
+        </AdministratorDialog>
       )}
     </section>
   );

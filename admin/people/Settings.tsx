@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 import { ChangeSettingRoleDocument, type SettingRole } from '../gql/graphql.js';
-import { ActDialog } from '../layout/ActDialog.js';
+import { AdministratorDialog } from '../acts/AdministratorDialog.js';
 import { Choice } from '../layout/Choice.js';
 import { MembershipButtons } from '../memberships/MembershipButtons.js';
 import { type MembershipRow, membershipStates } from '../memberships/lookups.js';
@@ -57,7 +57,7 @@ function ChangeRole({ membership, close }: { membership: MembershipRow; close: (
   const notify = useNotify();
   const refresh = useRefresh();
   return (
-    <ActDialog
+    <AdministratorDialog
       title="Change the role at a setting"
       about={`${membership.user?.name}, ${membership.setting?.name}`}
       confirm="Change the role"
@@ -71,6 +71,6 @@ function ChangeRole({ membership, close }: { membership: MembershipRow; close: (
     >
       <Choice<SettingRole> id="setting-role" label="Role" value={role} options={Object.fromEntries(Object.entries(settingRoles).map(([name, { says }]) => [name, says]))} hint={settingRoles[role].means} onChange={setRole} />
       <p>It holds from their next page. Who gets less is signed out everywhere.</p>
-    </ActDialog>
+    </AdministratorDialog>
   );
 }

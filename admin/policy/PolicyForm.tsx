@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { type FormEvent, useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 import { ChangePolicyDocument, PolicyPreviewDocument, type PolicyPreviewQuery } from '../gql/graphql.js';
-import { ActDialog } from '../layout/ActDialog.js';
+import { AdministratorDialog } from '../acts/AdministratorDialog.js';
 import { Notice } from '../layout/Notice.js';
 import { ask, send } from '../providers/client.js';
 import { faultOf } from '../providers/faults.js';
@@ -65,7 +65,7 @@ export function PolicyForm({ code, policy, reload }: { code: string; policy: Pol
         {changed && <Button onClick={() => setValues(before)}>Undo all</Button>}
       </div>
       {effects && (
-        <ActDialog title="Change the policy?" confirm="Change the policy" reason={{ label: 'Why', hint: 'For the auditor to read, such as who decided it.' }} act={save} close={() => setEffects(null)}>
+        <AdministratorDialog title="Change the policy?" confirm="Change the policy" reason={{ label: 'Why', hint: 'For the auditor to read, such as who decided it.' }} act={save} close={() => setEffects(null)}>
           <ul className="entries">
             {effects.map((effect) => (
               <li key={effect.field}>
@@ -79,7 +79,7 @@ export function PolicyForm({ code, policy, reload }: { code: string; policy: Pol
               </li>
             ))}
           </ul>
-        </ActDialog>
+        </AdministratorDialog>
       )}
     </form>
   );

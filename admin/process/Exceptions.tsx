@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { WithdrawExceptionDocument } from '../gql/graphql.js';
 import type { Assessment } from '../assessments/lookups.js';
-import { ActDialog } from '../layout/ActDialog.js';
+import { AdministratorDialog } from '../acts/AdministratorDialog.js';
 import { send } from '../providers/client.js';
 import { dayInWords } from '../words/dates.js';
 import { exceptionCodes } from './words.js';
@@ -29,7 +29,7 @@ export function Exceptions({ assessment: { id, version, exceptions, availableSte
         ))}
       </ul>
       {withdrawing && (
-        <ActDialog
+        <AdministratorDialog
           title="Withdraw the exception"
           confirm="Withdraw it"
           harmful
@@ -41,7 +41,7 @@ export function Exceptions({ assessment: { id, version, exceptions, availableSte
           close={() => setWithdrawing(null)}
         >
           <p>The dates will be as if it had not been recorded.</p>
-        </ActDialog>
+        </AdministratorDialog>
       )}
     </section>
   );

@@ -4,9 +4,10 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PlanSectionCode, PlanWordsFragment } from '../gql/graphql.js';
 import { Notice } from '../layout/Notice.js';
+import { useUnsent } from '../layout/use-unsent.js';
 import { faultOf } from '../providers/faults.js';
 import '../styles/process.css';
 import { dayInWords } from '../words/dates.js';
@@ -94,12 +95,7 @@ function Editor({ about, draft, from, inForce, write, reload, close }: EditorPro
   const [busy, setBusy] = useState(false);
   const before = textsOf(inForce);
   const changed = codes.filter((code) => (texts[code] ?? '') !== (saved[code] ?? ''));
-  useEffect(() => {
-    if (changed.length === 0) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [changed.length]);
+  useUnsent(changed.length > 0);
   const save = async (then?: () => void) => {
     if (busy) return;
     setBusy(true);

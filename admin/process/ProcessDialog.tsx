@@ -4,9 +4,10 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Notice } from '../layout/Notice.js';
 import { usePhone } from '../layout/use-phone.js';
+import { useUnsent } from '../layout/use-unsent.js';
 import { type Fault, faultOf } from '../providers/faults.js';
 import { dayAt } from '../words/dates.js';
 import { useToday } from '../words/use-today.js';
@@ -38,12 +39,7 @@ export function ProcessDialog({ step, seen, about, drafts, reload, close, onDone
     setProblems(({ [name]: _settled, ...others }) => others);
   };
   const written = step.fields.some(({ name, kind }) => kind === 'text' && given[name]?.trim());
-  useEffect(() => {
-    if (!written) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [written]);
+  useUnsent(written);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const found = problemsOf(step.fields, given, dayAt(new Date()));

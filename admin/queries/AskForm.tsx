@@ -3,6 +3,7 @@ import TextField from '@mui/material/TextField';
 import { type FormEvent, useState } from 'react';
 import { AskAboutAnswerDocument } from '../gql/graphql.js';
 import { Notice } from '../layout/Notice.js';
+import { useUnsent } from '../layout/use-unsent.js';
 import { send } from '../providers/client.js';
 import { faultOf } from '../providers/faults.js';
 import { useReload } from '../reviews/walk.js';
@@ -21,6 +22,7 @@ export function AskForm({ of, path, label, close }: { of: Asking['of']; path: st
   const reload = useReload();
   const today = useToday();
   const surplus = countCharacters(asks) - LIMIT;
+  useUnsent(asks.trim() !== '');
 
   const ask = async (event: FormEvent) => {
     event.preventDefault();

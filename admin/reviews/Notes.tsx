@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { AddReviewNoteDocument } from '../gql/graphql.js';
 import { Notice } from '../layout/Notice.js';
+import { useUnsent } from '../layout/use-unsent.js';
 import { send } from '../providers/client.js';
 import { faultOf } from '../providers/faults.js';
 import '../styles/why.css';
@@ -22,12 +23,7 @@ export function Notes({ review: { id, notes } }: { review: Review }) {
   const surplus = countCharacters(text) - LIMIT;
 
   const written = text.trim() !== '';
-  useEffect(() => {
-    if (!written) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [written]);
+  useUnsent(written);
 
   const add = async (event: FormEvent) => {
     event.preventDefault();

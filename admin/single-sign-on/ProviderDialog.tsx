@@ -4,7 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { SaveIdentityProviderDocument } from '../gql/graphql.js';
-import { ActDialog } from '../layout/ActDialog.js';
+import { AdministratorDialog } from '../acts/AdministratorDialog.js';
 import { Choice } from '../layout/Choice.js';
 import { send } from '../providers/client.js';
 import type { Provider } from './ProvidersPage.js';
@@ -40,7 +40,7 @@ export default function ProviderDialog({ authority, provider, reload, close }: P
   const check = () => (text.name.trim() === '' || text.issuer.trim() === '' || text.clientId.trim() === '' ? 'Enter what the button says, the issuer and the client.' : !forSettings && rules.some(({ claim, value }) => claim.trim() === '' || value.trim() === '') ? 'Fill in each rule, or take it away.' : undefined);
 
   return (
-    <ActDialog title={provider ? 'Change the provider' : 'Add a provider'} confirm="Save" check={check} act={act} close={close}>
+    <AdministratorDialog title={provider ? 'Change the provider' : 'Add a provider'} confirm="Save" check={check} act={act} close={close}>
       <Choice id="kind" label="For" value={forSettings ? 'SETTING' : 'STAFF'} options={{ STAFF: 'Staff of the authority', SETTING: 'People of settings, such as DfE Sign-in' }} onChange={(kind) => { setForSettings(kind === 'SETTING'); if (!provider) setText({ ...text, scope: kind === 'SETTING' ? 'openid profile email organisation' : 'openid profile email' }); }} />
       {field('name', 'What the button says after “Sign in with”', 'Such as: Devon County Council staff')}
       {field('issuer', 'Issuer', 'The https: address below which /.well-known/openid-configuration is')}
@@ -53,6 +53,6 @@ export default function ProviderDialog({ authority, provider, reload, close }: P
       ) : (
         <Rules rules={rules} change={setRules} />
       )}
-    </ActDialog>
+    </AdministratorDialog>
   );
 }

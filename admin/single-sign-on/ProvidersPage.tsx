@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, lazy, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { EndIdentityProviderDocument, IdentityProviderAnswersDocument, IdentityProviderSettingsDocument, type IdentityProviderSettingsQuery } from '../gql/graphql.js';
-import { ActDialog } from '../layout/ActDialog.js';
+import { AdministratorDialog } from '../acts/AdministratorDialog.js';
 import { Choice } from '../layout/Choice.js';
 import { Empty } from '../layout/Empty.js';
 import { Failure } from '../layout/Failure.js';
@@ -98,7 +98,7 @@ function ProviderPanel({ provider, edit, reload }: { provider: Provider; edit: (
         ))}
       </dl>
       {ending && (
-        <ActDialog
+        <AdministratorDialog
           title="Take this provider away?"
           about={name ?? ''}
           confirm="Take it away"
@@ -111,7 +111,7 @@ function ProviderPanel({ provider, edit, reload }: { provider: Provider; edit: (
           close={() => setEnding(false)}
         >
           <p>Nobody signs in through it any more. Accounts and roles that came from it stay; those people choose a password with “You have forgotten your password?”.</p>
-        </ActDialog>
+        </AdministratorDialog>
       )}
     </section>
   );

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { ReleaseLockoutDocument, SignInTroubleDocument, type SignInTroubleQuery } from '../gql/graphql.js';
-import { ActDialog } from '../layout/ActDialog.js';
+import { AdministratorDialog } from '../acts/AdministratorDialog.js';
 import { Empty } from '../layout/Empty.js';
 import { Failure } from '../layout/Failure.js';
 import { Notice } from '../layout/Notice.js';
@@ -73,7 +73,7 @@ function Lockouts({ rows, reload }: { rows: readonly Lockout[]; reload: () => vo
         ))}
       </ul>
       {releasing && (
-        <ActDialog
+        <AdministratorDialog
           title="Let them try again at once?"
           about={`${releasing.name}, ${releasing.email}`}
           confirm="Release"
@@ -86,7 +86,7 @@ function Lockouts({ rows, reload }: { rows: readonly Lockout[]; reload: () => vo
           close={() => setReleasing(null)}
         >
           <p>Ask first, by a way that you know, whether it was them. If it was not, somebody is guessing their password: leave the lockout, and send them a link for a new one.</p>
-        </ActDialog>
+        </AdministratorDialog>
       )}
     </div>
   );

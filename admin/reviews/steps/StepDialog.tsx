@@ -3,8 +3,9 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { usePhone } from '../../layout/use-phone.js';
+import { useUnsent } from '../../layout/use-unsent.js';
 import { type Fault, faultOf } from '../../providers/faults.js';
 import { dayAt } from '../../words/dates.js';
 import { useToday } from '../../words/use-today.js';
@@ -50,14 +51,8 @@ export default function StepDialog({ step, review, drafts, reload, close, onDone
     setProblems((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !(field in part))));
   };
 
-  // Closing the window would lose a text; the browser asks first.
   const written = input.reason.trim() !== '';
-  useEffect(() => {
-    if (!written) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [written]);
+  useUnsent(written);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
