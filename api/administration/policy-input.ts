@@ -49,6 +49,11 @@ export class PolicyChanges {
 
 const ranges: Partial<Record<keyof PolicyChanges, [least: number, most: number]>> = { idleMinutes: [5, 120], absoluteHours: [1, 24], linkHours: [1, 72], invitationDays: [1, 30], codeMinutes: [3, 10], sealedMinutes: [5, 1440] };
 const texts: Partial<Record<keyof PolicyChanges, [least: number, most: number]>> = { serviceName: [1, 80], supportEmail: [0, 200], supportPhone: [0, 40] };
+/** What a refusal calls them. */
+const named: Partial<Record<keyof PolicyChanges, string>> = {
+  idleMinutes: 'Minutes without activity until people are signed out', absoluteHours: 'Hours until people are signed out whatever they do', linkHours: 'Hours for which a registration link works', invitationDays: 'Days for which an invitation works', codeMinutes: 'Minutes for which a mailed code works', sealedMinutes: 'Minutes for which a sealed section may be opened',
+  serviceName: 'The name of the service', supportEmail: 'The address for help', supportPhone: 'The number for help',
+};
 
 /** The changes that can be made, with texts as they are stored; refuses the first that cannot. */
 export function checked(changes: PolicyChanges): Partial<PolicyChanges> {
@@ -61,11 +66,11 @@ type Value = string | number | boolean | NoticeInput[];
 function checkOne(field: keyof PolicyChanges, value: Value): Value {
   if (Array.isArray(value)) return checkNotices(value);
   const range = ranges[field];
-  if (range && typeof value === 'number' && (value < range[0] || value > range[1])) throw invalid(`${field} must be from ${range[0]} to ${range[1]}.`, { field });
+  if (range && typeof value === 'number' && (value < range[0] || value > range[1])) throw invalid(`${named[field]} must be from ${range[0]} to ${range[1].toLocaleString('en-GB')}.`, { field });
   const length = texts[field];
   if (length && typeof value === 'string') {
     const text = toStoredText(value).replace(/\s+/g, ' ').trim();
-    if (countCharacters(text) < length[0] || countCharacters(text) > length[1]) throw invalid(`${field} must be ${length[0]} to ${length[1]} characters.`, { field });
+    if (countCharacters(text) < length[0] || countCharacters(text) > length[1]) throw invalid(`${named[field]} must be ${length[0] === 0 ? 'at most' : `${length[0]} to`} ${length[1]} characters.`, { field });
     return text;
   }
   if (field === 'colour' && typeof value === 'string') {

@@ -163,7 +163,10 @@ describe('the policy', () => {
     ['a text without a heading', { notices: [{ place: 'TERMS', heading: ' ', text: 'x' }] }, 'INVALID'], ['a text that is too long', { notices: [{ place: 'TERMS', heading: 'x', text: 'x'.repeat(5001) }] }, 'INVALID'], ['too many texts', { notices: Array.from({ length: 31 }, () => ({ place: 'TERMS', heading: 'x', text: 'x' })) }, 'INVALID'], ['sections open for two days', { sealedMinutes: 2880 }, 'INVALID'],
     ['a colour that white cannot be read on', { colour: '#ffcc00' }, 'INVALID'], ['a colour that is none', { colour: 'red;}' }, 'INVALID'], ['too short a time', { idleMinutes: 1 }, 'INVALID'], ['codes that live too long', { codeMinutes: 11 }, 'INVALID'], ['an empty name', { serviceName: '  ' }, 'INVALID'], ['nothing', {}, 'INVALID'],
   ])('is not changed to %s', async (_what, changes, code) => {
-    expect(await ada.refusal(CHANGE, { input: { authority: '878', changes, expectedVersion: await versionOf(), reason } })).toBe(code);
+    const { errors } = await ada.ask(CHANGE, { input: { authority: '878', changes, expectedVersion: await versionOf(), reason } });
+    expect(errors?.[0]?.extensions.code).toBe(code);
+    // In plain words: no name of a field, such as idleMinutes.
+    expect(errors![0]!.message).not.toMatch(/[a-z][A-Z]/);
   });
 
   it('is the authority’s own: not another’s, not a caseworker’s, and not with an old second factor', async () => {

@@ -88,6 +88,28 @@ describe.skipIf(!browsing)('people who come and go, in a real browser', { timeou
     await page.getByLabel('Password', { exact: true }).waitFor();
   });
 
+  it.each(['desktop', 'phone'] as const)('a team mailbox is asked who acts, and the pages of an account read well (%s)', async (size) => {
+    const TESS = 'tess.senco@tamar-view.example';
+    await house.owner.query(`update "user" set team_mailbox = true where email_key = $1`, [TESS]);
+    const page = await (await browsing!.context({ size: sizes[size] })).newPage();
+    await page.goto('/sign-in');
+    await page.getByLabel('E-mail address').fill(TESS);
+    await page.getByLabel('Password', { exact: true }).fill(house.password);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('Code').fill((await house.mailTo(TESS, /\b(\d{6})\b/))[1]!);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('#acting-error').waitFor();
+    await look(page, `96-your-name-${size}`);
+    await page.getByLabel('Code').fill((await house.mailTo(TESS, /\b(\d{6})\b/))[1]!);
+    await page.getByLabel('Your name').fill('Jo Brown');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await atHeading(page, 'Reviews');
+    for (const path of ['account', 'account/password', 'account/email', 'account/app', 'account/recovery-codes']) {
+      await page.goto(`/${path}`);
+      await look(page, `97-${path.replace('/', '-')}-${size}`);
+    }
+  });
+
   it.each(['desktop', 'phone'] as const)('help and terms read well (%s)', async (size) => {
     const page = await (await browsing!.context({ size: sizes[size] })).newPage();
     for (const path of ['help', 'terms']) {
