@@ -1211,14 +1211,14 @@ export type ReviewQueriesQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueriesQuery = { work: { id: string, reference: string | null, child: { id: string, fullName: string | null } | null, authority: { name: string | null } | null, draft: { id: string } | null, queries: Array<{ id: string, path: string | null, section: string | null, label: string | null, state: QueryState | null, asks: string | null, reply: string | null, was: string | null, became: string | null, askedByName: string | null, askedAt: string | null, replyByOn: string | null, repliedByName: string | null, repliedAt: string | null }> | null } | null };
+export type ReviewQueriesQuery = { work: { id: string, reference: string | null, state: ReviewState | null, child: { id: string, fullName: string | null } | null, authority: { name: string | null } | null, draft: { id: string } | null, queries: Array<{ id: string, path: string | null, section: string | null, label: string | null, state: QueryState | null, asks: string | null, reply: string | null, was: string | null, became: string | null, askedByName: string | null, askedAt: string | null, replyByOn: string | null, repliedByName: string | null, repliedAt: string | null }> | null } | null };
 
 export type AssessmentQueriesQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AssessmentQueriesQuery = { work: { id: string, reference: string | null, child: { id: string, fullName: string | null } | null, authority: { name: string | null } | null, draft: { id: string } | null, queries: Array<{ id: string, path: string | null, section: string | null, label: string | null, state: QueryState | null, asks: string | null, reply: string | null, was: string | null, became: string | null, askedByName: string | null, askedAt: string | null, replyByOn: string | null, repliedByName: string | null, repliedAt: string | null }> | null } | null };
+export type AssessmentQueriesQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, child: { id: string, fullName: string | null } | null, authority: { name: string | null } | null, draft: { id: string } | null, queries: Array<{ id: string, path: string | null, section: string | null, label: string | null, state: QueryState | null, asks: string | null, reply: string | null, was: string | null, became: string | null, askedByName: string | null, askedAt: string | null, replyByOn: string | null, repliedByName: string | null, repliedAt: string | null }> | null } | null };
 
 export type ReplyToQueriesMutationVariables = Exact<{
   input: ReplyToQueriesInput;
@@ -3241,6 +3241,7 @@ export const ReviewQueriesDocument = new TypedDocumentString(`
   work: review(id: $id) {
     id
     reference
+    state
     child {
       id
       fullName
@@ -3277,6 +3278,7 @@ export const AssessmentQueriesDocument = new TypedDocumentString(`
   work: assessment(id: $id) {
     id
     reference
+    state
     child {
       id
       fullName

@@ -150,3 +150,19 @@ describe('sealed answers', () => {
     expect(JSON.stringify(await joe.ask(look, { id: review }))).toContain('Sealedcanary');
   });
 });
+
+describe('a query that is open while the form goes back', () => {
+  const page = async (path: string) => (await house.app.http.inject({ method: 'GET', url: `/reviews/${review}${path}`, cookies: { portal_session: amara.token } })).body;
+
+  it('is shown and not replied to until the form is with the authority again', async () => {
+    const { askAboutAnswer: { id } } = await asking('What would you change?', 'cyp.aspirations');
+    expect(await page('')).toContain('Read and reply');
+    await joe.get('mutation($input: ReturnReviewInput!) { returnReview(input: $input) { id } }', { input: { review, reason: 'Please add the advice.' } });
+    expect(await page('')).not.toContain('Read and reply');
+    expect(await page('/queries')).toContain('Not replied to.');
+    expect(await amara.refusal(reply, { input: { review, replies: [{ query: id, reply: 'Nothing.' }] } })).toBe('NOT_NOW');
+    await amara.get('mutation($input: SubmitReviewInput!) { submitReview(input: $input) { submitted } }', { input: { review } });
+    expect(await page('')).toContain('Read and reply');
+    expect((await amara.get<{ replyToQueries: { sent: boolean } }>(reply, { input: { review, replies: (await looked(amara)).queries.filter(({ state }) => state === 'OPEN').map(({ id: query }) => ({ query, reply: 'Nothing.' })) } })).replyToQueries.sent).toBe(true);
+  });
+});

@@ -9,6 +9,9 @@ import type { WorkSort } from '../work.js';
 
 const unchangeable = new Set(['group', 'table', 'file', 'guidance']);
 
+/** A query is replied to while the authority works on what was submitted: not while the form is back, nor after the decision. */
+const canReply = (state: string | null | undefined): boolean => state === 'SUBMITTED' || state === 'ACCEPTED';
+
 interface Showing {
   body?: Fields;
   kept?: { id: string; fields: Fields };
@@ -61,7 +64,8 @@ export function queryPages({ app, api, view, person }: Portal, { base: root, nam
 
   /** The open ones with the question that each is about, as it stands in the draft. */
   async function openQueries(request: Request): Promise<{ query: AnswerQueryFragment; question: QuestionFragment | null }[]> {
-    const queries = ((await load(request))?.queries ?? []).filter(({ state }) => state === 'OPEN');
+    const work = await load(request);
+    const queries = (work?.queries ?? []).filter(({ state }) => state === 'OPEN' && canReply(work?.state));
     return Promise.all(queries.map(async (query) => ({ query, question: await questionOf(request, query) })));
   }
 
@@ -87,6 +91,6 @@ export function queryPages({ app, api, view, person }: Portal, { base: root, nam
     const errors = shown.flatMap(({ query, field, error }) => [...(field?.error ? [{ href: `#${domId(field.path)}`, text: field.error }] : []), ...(error ? [{ href: `#reply-${query.id}`, text: `${query.label ?? ''}: ${error}` }] : [])]);
     // Something that was answered well enough and does not fit any more because of a change.
     const others = problems.filter(({ id: of, path }) => of === undefined && !open.some(({ question }) => question?.path === path)).map(({ message }) => ({ text: message }));
-    return view.send(request, reply, 'queries', { title: 'Questions from the authority', work, base: `${root}/${id}`, what: name.toLowerCase(), open: shown, ended: (work?.queries ?? []).filter(({ state }) => state !== 'OPEN'), errors: [...errors, ...others], sent: request.query.sent !== undefined && problems.length === 0, kept: kept?.id }, status);
+    return view.send(request, reply, 'queries', { title: 'Questions from the authority', work, base: `${root}/${id}`, what: name.toLowerCase(), open: shown, ended: (work?.queries ?? []).filter(({ state }) => state !== 'OPEN' || !canReply(work?.state)), errors: [...errors, ...others], sent: request.query.sent !== undefined && problems.length === 0, kept: kept?.id }, status);
   }
 }
