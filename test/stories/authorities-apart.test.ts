@@ -278,11 +278,17 @@ describe('PostgreSQL itself', () => {
     for (const sql of ['create table mine (x int)', 'create schema mine', 'alter table child disable row level security', 'drop policy child_rows on child', 'alter table child no force row level security', `copy child to program 'true'`, 'select * from pg_authid', 'select * from graphile_worker._private_jobs', 'set role postgres']) expect(await codeOf(pool.query(sql)), sql).toMatch(/^42501$/);
   });
 
-  it('has no view that goes past it, and no function with its owner’s rights but the one that queues and those of retention, each on a fixed path', async () => {
+  it('has no view that goes past it, and no function with its owner’s rights but the one that queues, those of retention and the one that counts drafts, each on a fixed path', async () => {
     const views = await house.owner.query(`select relname from pg_class where relnamespace in ('public'::regnamespace, 'portal'::regnamespace, 'portal_jobs'::regnamespace) and relkind in ('v', 'm') and coalesce(array_to_string(reloptions, ','), '') not like '%security_invoker=true%'`);
     expect(views.rows).toEqual([]);
     const definers = await house.owner.query(`select p.proname as name, array_to_string(p.proconfig, ',') as settings from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and n.nspname in ('public', 'portal', 'portal_jobs', 'graphile_worker') order by p.proname`);
-    const ofRetention = ['discarded_drafts', 'dispose', 'unused_files'].map((name) => ({ name, settings: 'search_path=pg_catalog,portal.realm=import' }));
-    expect(definers.rows).toEqual([...ofRetention.slice(0, 2), { name: 'queue', settings: 'search_path=pg_catalog' }, ...ofRetention.slice(2)]);
+    const importing = 'search_path=pg_catalog,portal.realm=import';
+    expect(definers.rows).toEqual([['discarded_drafts', importing], ['dispose', importing], ['drafts_by_version', importing], ['queue', 'search_path=pg_catalog'], ['unused_files', importing]].map(([name, settings]) => ({ name, settings })));
+  });
+
+  it('counts the drafts on a form for its own authority alone', async () => {
+    const counted = async (authority: string) => (await house.app.services.database.read({ realm: 'viewer', subject: '00000000-0000-7000-8000-000000000000', authorities: [authority] }, { text: `select sum(d.drafts)::int as drafts from form f, portal.drafts_by_version(f.id) d where f.authority_code = '878'` }))[0]!['drafts'];
+    expect(await counted('878')).toBeGreaterThan(0);
+    expect(await counted('879')).toBeNull();
   });
 });

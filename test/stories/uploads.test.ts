@@ -119,10 +119,13 @@ describe('a file that could do harm (d08)', () => {
 describe('a malware scanner', () => {
   it('that is well clears a file within moments; until then nobody can open it', async () => {
     clamd.mood = 'slow';
+    const before = clamd.seen.length;
     const { id, state } = (await add('letter.docx', content.docx)).json<{ id: string; state: string }>();
     expect(state).toBe('CHECKING');
     const early = await get(id);
     expect([early.statusCode, early.json()]).toMatchObject([409, { code: 'NOT_NOW', title: 'The file is being checked for malware. Until that is done, nobody can open it.' }]);
+    // The scanner has the file; only then is it well again for the next.
+    await expect.poll(() => clamd.seen.length).toBeGreaterThan(before);
     clamd.mood = 'well';
     const other = (await add('photo.png', content.png)).json<{ id: string }>();
     await until(other.id, 'READY');

@@ -47,6 +47,7 @@ export const couldOf = (part: Part): string[] => [...role(part).rules, ...(role(
 const rowsOf: Readonly<Record<string, readonly Part[] | 'all'>> = {
   auditEvents: ['SENCO of the setting', 'colleague at the setting', 'head of the setting', 'assigned caseworker', 'another caseworker', 'manager', 'auditor'],
   accessGrants: ['manager', 'auditor'],
+  formDesign: ['administrator'],
   membership: ['SENCO of the setting', 'colleague at the setting', 'head of the setting', 'assigned caseworker', 'another caseworker', 'manager', 'administrator'],
   user: 'all', viewer: 'all', authority: 'all', organisation: 'all', formVersion: 'all',
 };

@@ -40,8 +40,9 @@ export class FakeClamd {
     socket.on('data', (part: Buffer) => {
       given = Buffer.concat([given, part]);
       const whole = streamed(given);
-      if (!whole || this.mood === 'slow') return;
+      if (!whole) return;
       this.seen.push(whole.length);
+      if (this.mood === 'slow') return;
       socket.end(this.mood === 'broken' ? 'INSTREAM size limit exceeded. ERROR\0' : this.mood === 'talkative' ? 'x'.repeat(10_000) : whole.includes(eicar) ? 'stream: Win.Test.EICAR_HDB-1 FOUND\0' : 'stream: OK\0');
     });
   }

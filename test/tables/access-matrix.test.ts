@@ -33,6 +33,7 @@ beforeAll(async () => {
   await rightsOf(made);
   await daysOf(made);
   await queryOf(made);
+  const design = await designIn(made);
   cast = await castFor(made);
   const { ids } = cast;
   const starts: Start[] = [
@@ -49,6 +50,7 @@ beforeAll(async () => {
     { root: 'query', field: 'authority', args: '(code: "878")' },
     { root: 'query', field: 'organisation', args: `(id: "${ids.setting}")` },
     { root: 'query', field: 'formVersion', args: `(id: "${ids.formVersion}")` },
+    { root: 'query', field: 'formDesign', args: `(id: "${design}")` },
     { root: 'mutation', field: 'startReview', args: `(input: { child: "${ids.child}", variant: "post16" })` },
     { root: 'mutation', field: 'assignReview', args: `(input: { review: "${ids.review}", caseworker: "${ids.caseworker}" })` },
     { root: 'mutation', field: 'addReviewNote', args: `(input: { review: "${ids.review}", text: "A note" })` },
@@ -77,6 +79,12 @@ async function daysOf({ house, ids }: Awaited<ReturnType<typeof submittedCase>>)
     const { rows } = await house.owner.query<{ name: string; type: string }>(`select column_name as name, data_type as type from information_schema.columns where table_schema = 'public' and table_name = $1 and is_nullable = 'YES' and (data_type = 'date' or column_name in ('return_reason', 'decision_reason', 'representations', 'report_text'))`, [table]);
     for (const { name, type } of rows) await house.owner.query(`update "${table}" set "${name}" = coalesce("${name}", $2) where id = $1`, [id, type === 'date' ? '2026-11-20' : 'Words.']);
   }
+}
+
+/** What the authority adds to the form of a review; the id of the design. */
+async function designIn({ house }: Awaited<ReturnType<typeof submittedCase>>): Promise<string> {
+  const ada = await house.signIn('ada.admin@devon.example');
+  return (await ada.get<{ createDesign: { id: string } }>('mutation($input: CreateDesignInput!) { createDesign(input: $input) { id } }', { input: { authority: '878', overlayOf: 'ehcp_review' } })).createDesign.id;
 }
 
 /** A query about an answer that went all its way. */
