@@ -96,11 +96,13 @@ describe.skipIf(!browsing)('people who come and go, in a real browser', { timeou
     await page.getByLabel('E-mail address').fill(TESS);
     await page.getByLabel('Password', { exact: true }).fill(house.password);
     await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByLabel('Code').fill((await house.mailTo(TESS, /\b(\d{6})\b/))[1]!);
+    const [, code] = await house.mailTo(TESS, /\b(\d{6})\b/);
+    await page.getByLabel('Code').fill(code!);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.locator('#acting-error').waitFor();
     await look(page, `96-your-name-${size}`);
-    await page.getByLabel('Code').fill((await house.mailTo(TESS, /\b(\d{6})\b/))[1]!);
+    // The code was not used up by the name that was missing.
+    await page.getByLabel('Code').fill(code!);
     await page.getByLabel('Your name').fill('Jo Brown');
     await page.getByRole('button', { name: 'Sign in' }).click();
     await atHeading(page, 'Reviews');
