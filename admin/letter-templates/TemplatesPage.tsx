@@ -27,7 +27,7 @@ export default function TemplatesPage() {
   const chosen = templates.find((each) => each.code === code) ?? templates[0];
   return (
     <>
-      <PageHeading title="Words of letters" />
+      <PageHeading title="Letter templates" />
       <p className="quiet">Each letter ships with words that hold what the law asks for. Put your own in their place; letters that were written before stay as they are.</p>
       <TextField id="template" select fullWidth margin="normal" label="Letter" value={chosen?.code ?? ''} onChange={({ target }) => setCode(target.value)} slotProps={{ select: { native: true } }}>
         {templates.map((each) => (

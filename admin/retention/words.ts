@@ -2,7 +2,7 @@ import type { DisposalState, RetentionStatus } from '../gql/graphql.js';
 import { counted } from '../words/count.js';
 
 export const statuses: Readonly<Record<RetentionStatus, { says: string; empty: string }>> = {
-  DUE: { says: 'Time is over', empty: 'No file has come to the end of its time.' },
+  DUE: { says: 'Due for disposal', empty: 'No file has come to the end of its time.' },
   DUE_SOON: { says: 'Within 90 days', empty: 'No file comes to the end of its time within 90 days.' },
   ON_HOLD: { says: 'Held', empty: 'No file whose time is over is held.' },
   PROPOSED: { says: 'Proposed', empty: 'Nothing is proposed for disposal.' },

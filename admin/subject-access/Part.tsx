@@ -5,7 +5,7 @@ export function Part({ piece: { id, label, text, mark, markSays, redact, reason,
   const box = `part-${id}`;
   return (
     <li className={mark ? 'part part-marked' : 'part'}>
-      <div className="part-head">
+      <div className="piece-head">
         {deciding && <input type="checkbox" id={box} checked={chosen} onChange={({ target }) => choose(target.checked)} />}
         {deciding ? (
           <label htmlFor={box} className="strong">
