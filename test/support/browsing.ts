@@ -92,6 +92,11 @@ async function lookOnce(page: Page, name: string, { scripts = true }: { scripts?
   // Where no scripts run, axe cannot either; the same pages are tried with scripts in other stories.
   if (!scripts) return;
   await page.evaluate(axeSource);
+  // A button that is just changing its colour is looked at when it has changed; what turns for ever is not waited for.
+  await page.evaluate(async () => {
+    const ending = globalThis.document.getAnimations().filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(root: unknown, options: object): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }> } };
     const result = await axe.run(globalThis.document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
