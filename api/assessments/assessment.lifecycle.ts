@@ -1,6 +1,7 @@
 import { type RuleRow, type Viewer, caseworkerOfAuthority, memberOfSetting } from '../access/index.js';
 import type { Lifecycle } from '../kernel/lifecycle.js';
-import { type Assessment, AssessmentState as State } from './assessment.js';
+import { type Assessment } from './assessment.js';
+import { AssessmentState as State } from './assessment-words.js';
 import { EARLY_HELP_FORM, REQUEST_FORM, YOUNG_CARER_FORM } from './assessment.clocks.js';
 
 /** An assessment as its lifecycle sees it. */

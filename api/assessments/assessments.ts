@@ -13,7 +13,8 @@ import { AvailableStep, ClockState, ClockView, toClockView } from '../reviews/in
 import { clockStatus } from '../kernel/clocks.js';
 import { clockColumns, clocksOf } from './assessment.clocks.js';
 import { type AssessmentRow, assessmentLifecycle, lifecycleColumns } from './assessment.lifecycle.js';
-import { Assessment, AssessmentState } from './assessment.js';
+import { Assessment } from './assessment.js';
+import { AssessmentState } from './assessment-words.js';
 import { StatutoryException } from './statutory-exception.js';
 
 export const AssessmentConnection = connectionOf('Assessment', () => Assessment);

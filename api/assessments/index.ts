@@ -13,7 +13,8 @@ import { SupportResolver } from './support.js';
 
 export { lockAssessment } from './find.js';
 export { take as takeAssessmentStep } from './take.js';
-export { Assessment, AssessmentState } from './assessment.js';
+export { Assessment } from './assessment.js';
+export { AssessmentState } from './assessment-words.js';
 export { type AssessmentFact, assessmentClocks, assessmentFactLabels, clockColumns as assessmentClockColumns, clocksOf as assessmentClocksOf } from './assessment.clocks.js';
 export { exceptionWords } from './exception-codes.js';
 export { type AssessmentRow, assessmentLifecycle } from './assessment.lifecycle.js';

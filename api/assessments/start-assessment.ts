@@ -8,7 +8,8 @@ import { Form, knownFacts, newReference, offerOf, openResponse } from '../forms/
 import { invalid, notFound, notNow } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';
 import { REVIEW_FORM } from '../reviews/index.js';
-import { Assessment, AssessmentState } from './assessment.js';
+import { Assessment } from './assessment.js';
+import { AssessmentState } from './assessment-words.js';
 import { REQUEST_FORM } from './assessment.clocks.js';
 import { record } from './take.js';
 

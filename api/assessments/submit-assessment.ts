@@ -8,7 +8,8 @@ import { type Problem, ProblemType, submitResponse, withoutKept } from '../forms
 import { checkStep } from '../kernel/lifecycle.js';
 import { type AssessmentRow, assessmentLifecycle } from './assessment.lifecycle.js';
 import { REQUEST_FORM } from './assessment.clocks.js';
-import { Assessment, RequestSource } from './assessment.js';
+import { Assessment } from './assessment.js';
+import { RequestSource } from './assessment-words.js';
 import { lockAssessment } from './find.js';
 import { AssessmentStepInput } from './step-input.js';
 import { take } from './take.js';

@@ -11,7 +11,8 @@ import type { Unit } from '../unit.js';
 import { type AssessmentRow, assessmentLifecycle } from './assessment.lifecycle.js';
 import { type Told, assessmentMessages } from './assessment.messages.js';
 import { clocksOf } from './assessment.clocks.js';
-import type { Assessment, AssessmentState } from './assessment.js';
+import type { Assessment } from './assessment.js';
+import type { AssessmentState } from './assessment-words.js';
 
 /** Checks a step without taking it: by whom, on what they saw, in which state, with what it needs, and whose child it is. */
 export async function check(unit: Unit, assessment: Assessment, step: string, expectedVersion?: number | null): Promise<Step<AssessmentState, Viewer, AssessmentRow>> {

@@ -13,7 +13,8 @@ import { reasonGiven } from '../kernel/text.js';
 import { isUuid } from '../reading/condition.js';
 import { clocksOf } from './review.clocks.js';
 import { tell } from './take.js';
-import { Convenor, Review, ReviewKind, ReviewState } from './review.js';
+import { Review } from './review.js';
+import { Convenor, ReviewKind, ReviewState } from './review-words.js';
 
 @InputType()
 export class CallReviewInput {

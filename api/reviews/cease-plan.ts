@@ -10,7 +10,8 @@ import { reasonGiven } from '../kernel/text.js';
 import { checkDay } from './dates.js';
 import { expectReview } from './expect-review.js';
 import { lockReview } from './find.js';
-import { AppealOutcome, ClosingReason, Review, ReviewState } from './review.js';
+import { Review } from './review.js';
+import { AppealOutcome, ClosingReason, ReviewState } from './review-words.js';
 import { ReviewStepInput } from './step-input.js';
 import { check, take } from './take.js';
 

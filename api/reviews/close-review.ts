@@ -5,7 +5,8 @@ import type { Context } from '../context.js';
 import { FormResponse } from '../forms/index.js';
 import { reasonGiven } from '../kernel/text.js';
 import { lockReview } from './find.js';
-import { ClosingReason, Review } from './review.js';
+import { Review } from './review.js';
+import { ClosingReason } from './review-words.js';
 import { ReviewStepInput } from './step-input.js';
 import { take } from './take.js';
 

@@ -15,7 +15,8 @@ import { checkDay } from './dates.js';
 import { expectReview, timesOf } from './expect-review.js';
 import { lockReview } from './find.js';
 import { clocksOf } from './review.clocks.js';
-import { Review, ReviewDecision, ReviewState } from './review.js';
+import { Review } from './review.js';
+import { ReviewDecision, ReviewState } from './review-words.js';
 import { ReviewStepInput } from './step-input.js';
 import { check, take } from './take.js';
 

@@ -7,7 +7,8 @@ import { Organisation } from '../organisations/index.js';
 import { transferKind, transferOn } from '../plans/index.js';
 import type { Unit } from '../unit.js';
 import { clocksOf } from './review.clocks.js';
-import { Convenor, Review, ReviewKind, ReviewState } from './review.js';
+import { Review } from './review.js';
+import { Convenor, ReviewKind, ReviewState } from './review-words.js';
 
 /**
  * The next review of a plan: due within 12 months of the decision, or of the day the plan was made (section 44), and before

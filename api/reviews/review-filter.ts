@@ -4,7 +4,7 @@ import { type Viewer, Allow, recordReader, workedBy } from '../access/index.js';
 import { searching } from '../children/index.js';
 import { type CivilDate, addDays } from '../kernel/civil-date.js';
 import { type Condition, type SortKey, all } from '../reading/index.js';
-import { ReviewState } from './review.js';
+import { ReviewState } from './review-words.js';
 import { WorklistName, worklistNamed } from './review.worklists.js';
 
 /** What a list is narrowed by; what of it was saved is read in the same words. */

@@ -1,6 +1,7 @@
 import { civilDateAt } from '../kernel/civil-date.js';
 import { type Clock, type ClockRule, type Facts, startedClocks } from '../kernel/clocks.js';
-import { Convenor, type Review, ReviewDecision } from './review.js';
+import { type Review } from './review.js';
+import { Convenor, ReviewDecision } from './review-words.js';
 
 export type ReviewFact =
   | 'lastCompletedOn' | 'planMadeOn' | 'reviewExpectedOn' | 'calledForOn' | 'transferOn' | 'transferSettledOn' | 'meetingBookedOn' | 'meetingHeldOn' | 'invitedOn' | 'adviceSentOn' | 'reportReceivedOn' | 'decidedOn'

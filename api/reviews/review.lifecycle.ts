@@ -1,6 +1,7 @@
 import { type RuleRow, type Viewer, caseworkerOfAuthority, memberOfSetting } from '../access/index.js';
 import type { Lifecycle } from '../kernel/lifecycle.js';
-import { AppealOutcome, Convenor, type Review, ReviewDecision, ReviewState as State } from './review.js';
+import { type Review } from './review.js';
+import { AppealOutcome, Convenor, ReviewDecision, ReviewState as State } from './review-words.js';
 
 /** A review as its lifecycle sees it. */
 export interface ReviewRow extends RuleRow, Partial<Pick<Review, 'expectedOn' | 'convenedBy' | 'meetingHeldOn' | 'decision' | 'planDraftId' | 'noticeSentOn' | 'representationsOn' | 'finalPlanOn' | 'appealedOn' | 'appealEndedOn' | 'appealOutcome'>> {

@@ -4,7 +4,7 @@ import { type CivilDate, addDays, civil, daysInMonth } from '../kernel/civil-dat
 import { SOON } from '../kernel/clocks.js';
 import { type Condition, all } from '../reading/index.js';
 import { movingOn } from './phase-transfer.js';
-import { ReviewState as State } from './review.js';
+import { ReviewState as State } from './review-words.js';
 
 export enum WorklistName {
   MINE = 'MINE',

@@ -9,7 +9,8 @@ import { knownFacts, newReference, offerOf, openResponse } from '../forms/index.
 import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
 import { lockReview } from './find.js';
-import { Convenor, Review, ReviewKind, ReviewState } from './review.js';
+import { Review } from './review.js';
+import { Convenor, ReviewKind, ReviewState } from './review-words.js';
 import { take } from './take.js';
 
 /** The form of every review; its variants are for early years, school age and post-16. */

@@ -9,7 +9,8 @@ import { type Problem, ProblemType, type Submission, submitResponse, withoutKept
 import { releaseDocuments } from '../documents/index.js';
 import { lockReview } from './find.js';
 import { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
-import { Review, ReviewKind } from './review.js';
+import { Review } from './review.js';
+import { ReviewKind } from './review-words.js';
 import { take } from './take.js';
 
 @InputType()

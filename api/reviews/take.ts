@@ -9,7 +9,8 @@ import type { Unit } from '../unit.js';
 import { clocksOf } from './review.clocks.js';
 import { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
 import { reviewMessages } from './review.messages.js';
-import type { Review, ReviewState } from './review.js';
+import type { Review } from './review.js';
+import type { ReviewState } from './review-words.js';
 import type { WorkerNotice } from './tell-worker.js';
 
 /** Steps that are possible with a review whose child is another authority's now. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PortalError } from '../../api/kernel/errors.js';
 import { type Lifecycle, availableSteps, checkLifecycle, checkStep, missingFor } from '../../api/kernel/lifecycle.js';
 import { Convenor, ReviewDecision, ReviewState, reviewLifecycle } from '../../api/reviews/index.js';
-import { AppealOutcome } from '../../api/reviews/review.js';
+import { AppealOutcome } from '../../api/reviews/review-words.js';
 import type { ReviewRow } from '../../api/reviews/review.lifecycle.js';
 import { type Persona, SETTING, personas, viewers } from '../support/viewers.js';
 
