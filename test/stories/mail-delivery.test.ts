@@ -37,7 +37,7 @@ let house: Installation;
 beforeAll(async () => {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.server.address() as AddressInfo;
-  house = await Installation.start({ SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_RETRY_SCHEDULE: '10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10,10' });
+  house = await Installation.start({ SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_RETRY_SCHEDULE: Array(1000).fill(10).join(',') });
 });
 afterAll(async () => {
   await house.stop();
@@ -79,8 +79,9 @@ describe('mail through a server (e10)', () => {
     await until(async () => (await state(challenge)).signInUnderWay.delivery, 'DEFERRED');
     house.pass({ minutes: 10, hours: 0 });
     house.now = new Date(house.now.getTime() + 1000);
-    mood = 'well';
+    // The server stays away until then: an attempt that is under way now was begun while the code was good.
     await until(async () => (await house.owner.query(`select count(*)::int as count from mail where state = 'EXPIRED' and sealed is null and recipient = $1`, [AMARA])).rows[0].count, 1);
+    mood = 'well';
     expect(taken.filter(({ text }) => text.includes('Your code is'))).toEqual([]);
   });
 
