@@ -5,12 +5,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptInvitationInput = {
+  /** The answer to it, 3 to 100 characters; kept as a hash. */
+  answer?: string | null | undefined;
   /** For a new account: what the person does, up to 100 characters. */
   jobTitle?: string | null | undefined;
   /** For a new account: full name, up to 100 characters. */
   name?: string | null | undefined;
   /** For a new account: 8 to 256 characters; common ones are refused. */
   password?: string | null | undefined;
+  /** For a new account: the question that is asked behind the mailed link of a reset. Kept only where asksQuestion. */
+  question?: SecurityQuestion | null | undefined;
   /** The token of the mailed link. */
   token: string;
 };
@@ -616,6 +620,13 @@ export type SignInInput = {
   password: string;
 };
 
+/** What waits for a word of the person, to be shown once they are signed in. */
+export type SignInOffer =
+  /** The password was chosen anew by a mailed link, and passkeys, apps or recovery codes from before still sign in: show them, let each be taken away (removeFactor, removeRecoveryCodes), or let the person say that all are theirs (confirmFactors). */
+  | 'CHECK_FACTORS'
+  /** An authority of the person asks a security question at a reset, and they have none: chooseQuestion, or putOffQuestion. */
+  | 'CHOOSE_QUESTION';
+
 /** What a person does at an authority. */
 export type StaffRoleName =
   /** Looks after people, roles and policy, and sees no case. */
@@ -788,7 +799,7 @@ export type ConfirmSignInMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmSignInMutation = { confirmSignIn: { sessionToken: string | null, expiresAt: string | null, deviceToken: string | null } | null };
+export type ConfirmSignInMutation = { confirmSignIn: { sessionToken: string | null, expiresAt: string | null, deviceToken: string | null, offers: Array<SignInOffer> | null } | null };
 
 export type AskConfirmationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1026,7 +1037,7 @@ export type FormGuidanceQuery = { formGuidance: { title: string, purpose: string
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAccountQuery = { myAccount: { name: string | null, email: string | null, pendingEmail: string | null, hasPassword: boolean | null, recoveryCodes: number | null, question: SecurityQuestion | null, asksQuestion: boolean | null, needsStrongFactor: boolean | null, factors: Array<{ id: string, kind: SecondFactor | null, name: string | null, confirmedAt: string | null, usedAt: string | null }> | null } | null };
+export type MyAccountQuery = { myAccount: { name: string | null, email: string | null, pendingEmail: string | null, hasPassword: boolean | null, recoveryCodes: number | null, recoveryCodesMadeAt: string | null, offers: Array<SignInOffer> | null, question: SecurityQuestion | null, asksQuestion: boolean | null, needsStrongFactor: boolean | null, factors: Array<{ id: string, kind: SecondFactor | null, name: string | null, confirmedAt: string | null, usedAt: string | null }> | null } | null };
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1122,6 +1133,21 @@ export type RemoveFactorMutationVariables = Exact<{
 
 
 export type RemoveFactorMutation = { removeFactor: boolean | null };
+
+export type ConfirmFactorsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfirmFactorsMutation = { confirmFactors: boolean | null };
+
+export type RemoveRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveRecoveryCodesMutation = { removeRecoveryCodes: boolean | null };
+
+export type PutOffQuestionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PutOffQuestionMutation = { putOffQuestion: boolean | null };
 
 export type MakeRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1238,7 +1264,9 @@ export type ReviewListQueryVariables = Exact<{
 
 export type ReviewListQuery = { reviews: { totalCount: number | null, nodes: Array<{ id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null } | null } | null };
 
-export type ReviewCountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ReviewCountsQueryVariables = Exact<{
+  setting?: string | number | null | undefined;
+}>;
 
 
 export type ReviewCountsQuery = { todo: { totalCount: number | null } | null, due: { totalCount: number | null } | null, sent: { totalCount: number | null } | null, decided: { totalCount: number | null } | null };
@@ -1247,6 +1275,7 @@ export type ChildrenQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   search?: string | null | undefined;
+  setting?: string | number | null | undefined;
 }>;
 
 
@@ -1349,7 +1378,7 @@ export type FinishSingleSignOnMutationVariables = Exact<{
 }>;
 
 
-export type FinishSingleSignOnMutation = { finishSingleSignOn: { sessionToken: string | null, expiresAt: string | null } | null };
+export type FinishSingleSignOnMutation = { finishSingleSignOn: { sessionToken: string | null, expiresAt: string | null, offers: Array<SignInOffer> | null } | null };
 
 export type TeamQueryVariables = Exact<{
   setting: string | number;
@@ -1416,7 +1445,7 @@ export type InvitationLinkQueryVariables = Exact<{
 }>;
 
 
-export type InvitationLinkQuery = { invitation: { state: InvitationState | null, email: string | null, place: string | null, settingRole: SettingRole | null, staffRole: StaffRoleName | null, invitedByName: string | null, hasAccount: boolean | null, yours: boolean | null } | null };
+export type InvitationLinkQuery = { invitation: { state: InvitationState | null, email: string | null, place: string | null, settingRole: SettingRole | null, staffRole: StaffRoleName | null, invitedByName: string | null, hasAccount: boolean | null, asksQuestion: boolean | null, yours: boolean | null } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -1922,6 +1951,7 @@ export const ConfirmSignInDocument = new TypedDocumentString(`
     sessionToken
     expiresAt
     deviceToken
+    offers
   }
 }
     `) as unknown as TypedDocumentString<ConfirmSignInMutation, ConfirmSignInMutationVariables>;
@@ -3042,6 +3072,8 @@ export const MyAccountDocument = new TypedDocumentString(`
     pendingEmail
     hasPassword
     recoveryCodes
+    recoveryCodesMadeAt
+    offers
     question
     asksQuestion
     needsStrongFactor
@@ -3144,6 +3176,21 @@ export const RemoveFactorDocument = new TypedDocumentString(`
   removeFactor(id: $id)
 }
     `) as unknown as TypedDocumentString<RemoveFactorMutation, RemoveFactorMutationVariables>;
+export const ConfirmFactorsDocument = new TypedDocumentString(`
+    mutation ConfirmFactors {
+  confirmFactors
+}
+    `) as unknown as TypedDocumentString<ConfirmFactorsMutation, ConfirmFactorsMutationVariables>;
+export const RemoveRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RemoveRecoveryCodes {
+  removeRecoveryCodes
+}
+    `) as unknown as TypedDocumentString<RemoveRecoveryCodesMutation, RemoveRecoveryCodesMutationVariables>;
+export const PutOffQuestionDocument = new TypedDocumentString(`
+    mutation PutOffQuestion {
+  putOffQuestion
+}
+    `) as unknown as TypedDocumentString<PutOffQuestionMutation, PutOffQuestionMutationVariables>;
 export const MakeRecoveryCodesDocument = new TypedDocumentString(`
     mutation MakeRecoveryCodes {
   makeRecoveryCodes
@@ -3353,27 +3400,30 @@ export const ReviewListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ReviewListQuery, ReviewListQueryVariables>;
 export const ReviewCountsDocument = new TypedDocumentString(`
-    query ReviewCounts {
-  todo: reviews(first: 1, filter: {state: [DRAFT, RETURNED]}) {
+    query ReviewCounts($setting: ID) {
+  todo: reviews(first: 1, filter: {state: [DRAFT, RETURNED], setting: $setting}) {
     totalCount
   }
-  due: reviews(first: 1, filter: {state: [EXPECTED]}) {
+  due: reviews(first: 1, filter: {state: [EXPECTED], setting: $setting}) {
     totalCount
   }
-  sent: reviews(first: 1, filter: {state: [SUBMITTED, ACCEPTED]}) {
+  sent: reviews(
+    first: 1
+    filter: {state: [SUBMITTED, ACCEPTED], setting: $setting}
+  ) {
     totalCount
   }
   decided: reviews(
     first: 1
-    filter: {state: [DECIDED, AMENDED, NOT_AMENDED, CEASED, CONTINUED, CLOSED]}
+    filter: {state: [DECIDED, AMENDED, NOT_AMENDED, CEASED, CONTINUED, CLOSED], setting: $setting}
   ) {
     totalCount
   }
 }
     `) as unknown as TypedDocumentString<ReviewCountsQuery, ReviewCountsQueryVariables>;
 export const ChildrenDocument = new TypedDocumentString(`
-    query Children($first: Int!, $after: String, $search: String) {
-  children(first: $first, after: $after, search: $search) {
+    query Children($first: Int!, $after: String, $search: String, $setting: ID) {
+  children(first: $first, after: $after, search: $search, setting: $setting) {
     totalCount
     nodes {
       id
@@ -3783,6 +3833,7 @@ export const FinishSingleSignOnDocument = new TypedDocumentString(`
   finishSingleSignOn(state: $state, query: $query) {
     sessionToken
     expiresAt
+    offers
   }
 }
     `) as unknown as TypedDocumentString<FinishSingleSignOnMutation, FinishSingleSignOnMutationVariables>;
@@ -3895,6 +3946,7 @@ export const InvitationLinkDocument = new TypedDocumentString(`
     staffRole
     invitedByName
     hasAccount
+    asksQuestion
     yours
   }
 }
