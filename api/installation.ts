@@ -11,6 +11,7 @@ import { startWaitingRoom } from './http/waiting-room.js';
 import { civilDateAt } from './kernel/civil-date.js';
 import { mountClients } from './clients.js';
 import { seedDemo } from './seed/demo.js';
+import { seedStages } from './seed/stages.js';
 import { demoClientSecret, demoPassword, demoPeople, moreDemoPeople } from './seed/people.js';
 
 export interface Installation {
@@ -26,6 +27,7 @@ export async function startInstallation(config: Config, log: Logger): Promise<In
   const demo = await prepare(ownerUrl, config);
   const app = await createApp({ config, roles, log });
   await mountClients(app);
+  if (demo) await seedStages(app.services, app.schema);
   if (config.ROLE !== 'web') await app.startJobs();
   await app.http.listen({ port: config.PORT, host: config.HOST });
   sayWhere(config, demo, embedded);

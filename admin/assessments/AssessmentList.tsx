@@ -1,3 +1,4 @@
+import TextField from '@mui/material/TextField';
 import { lazy } from 'react';
 import { ListBase, useListContext } from 'react-admin';
 import { ActButton } from '../acts/ActButton.js';
@@ -5,6 +6,7 @@ import { Empty } from '../layout/Empty.js';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Pages } from '../layout/Pages.js';
+import { type RowColumn, Rows } from '../layout/Rows.js';
 import { SearchField } from '../layout/SearchField.js';
 import { Waiting } from '../layout/Waiting.js';
 import { useViewer } from '../providers/viewer.js';
@@ -12,34 +14,40 @@ import { shownInPage } from '../providers/shown-in-page.js';
 import '../styles/lists.css';
 import '../styles/worklist.css';
 import { momentDayInWords } from '../words/dates.js';
-import { type AssessmentRow, assessmentStates, isAssessmentState } from './lookups.js';
+import { DueMark } from '../reviews/DueMark.js';
+import { toDue } from '../reviews/to-due.js';
+import { counted } from '../words/count.js';
+import { type AssessmentRow, assessmentStates, isAssessmentState, stateSays } from './lookups.js';
 
 const RecordRequestDialog = lazy(() => import('./RecordRequestDialog.js'));
 
-const toLookAt = { state: 'SUBMITTED' };
+const allOpen = { state: 'OPEN' };
 
 /** Requests for assessments, early help and young carers’ assessments that settings have submitted. */
 export default function AssessmentList() {
   return (
-    <ListBase perPage={25} filterDefaultValues={toLookAt} exporter={false} queryOptions={shownInPage} debounce={300}>
+    <ListBase perPage={25} filterDefaultValues={allOpen} exporter={false} queryOptions={shownInPage} debounce={300}>
       <PageHeading title="Requests and assessments" beside={useViewer().could('Mutation.recordRequest') && <ActButton says="Record a request" Dialog={RecordRequestDialog} />} />
       <StateLinks />
-      <Search />
+      <Filters />
       <Found />
     </ListBase>
   );
 }
 
-const addressOf = (state: string) => `#/assessments?${new URLSearchParams({ filter: JSON.stringify({ state }), page: '1', perPage: '25', sort: 'id', order: 'ASC' })}`;
+const addressOf = (state: string, whose?: string) => `#/assessments?${new URLSearchParams({ filter: JSON.stringify({ state, whose }), page: '1', perPage: '25', sort: 'id', order: 'ASC' })}`;
+
+const chips = { OPEN: 'All open', ...Object.fromEntries(Object.entries(assessmentStates).map(([state, { says }]) => [state, says])) };
 
 function StateLinks() {
   const { filterValues } = useListContext();
+  const { state: chosen, whose } = filterValues as { state?: string; whose?: string };
   return (
     <nav aria-label="State" className="queues">
       <ul>
-        {Object.entries(assessmentStates).map(([state, { says }]) => (
+        {Object.entries(chips).map(([state, says]) => (
           <li key={state}>
-            <a href={addressOf(state)} aria-current={filterValues['state'] === state ? 'true' : undefined}>
+            <a href={addressOf(state, whose)} aria-current={chosen === state ? 'true' : undefined}>
               {says}
             </a>
           </li>
@@ -49,43 +57,56 @@ function StateLinks() {
   );
 }
 
-function Search() {
+function Filters() {
   const { filterValues, setFilters } = useListContext();
-  const { search } = filterValues as { search?: string };
+  const { search, whose } = filterValues as { search?: string; whose?: string };
   return (
     <search className="filters">
       <SearchField label="Name, UPN or reference" value={search ?? ''} onChange={(typed) => setFilters({ ...filterValues, search: typed }, {}, true)} />
+      <TextField select label="Caseworker" value={whose ?? ''} onChange={({ target }) => setFilters({ ...filterValues, whose: target.value || undefined }, {})} slotProps={{ select: { native: true } }}>
+        <option value="">Anybody</option>
+        <option value="me">Me, and whom I cover for</option>
+        <option value="nobody">Nobody</option>
+      </TextField>
     </search>
   );
 }
 
+const columns: readonly RowColumn<AssessmentRow>[] = [
+  {
+    label: 'Child',
+    cell: ({ id, child }) => (
+      <>
+        <a href={`#/assessments/${id}/show`}>{child?.fullName ?? 'Name not yours to see'}</a>
+        {child?.age != null && <span className="quiet plain-weight">, {child.age}</span>}
+      </>
+    ),
+  },
+  {
+    label: 'Due',
+    cell: (row) => {
+      const due = toDue(row);
+      return due ? <DueMark due={due} /> : <span className="quiet">No date</span>;
+    },
+  },
+  { label: 'Form', cell: ({ title }) => title },
+  { label: 'Setting', cell: ({ setting }) => setting?.name ?? 'None' },
+  { label: 'State', cell: ({ state }) => <span className={state === 'SUBMITTED' ? 'state state-ours' : 'state'}>{stateSays(state)}</span> },
+  { label: 'Received', cell: ({ submittedAt }) => submittedAt && <span className="nowrap">{momentDayInWords(submittedAt)}</span> },
+  { label: 'Caseworker', cell: ({ assignedTo }) => assignedTo?.name ?? <span className="quiet">Nobody</span> },
+  { label: 'Reference', cell: ({ reference }) => <span className="reference quiet">{reference}</span> },
+];
+
 function Found() {
-  const { data, isPending, error, refetch, filterValues } = useListContext<AssessmentRow>();
-  const { state, search } = filterValues as { state?: unknown; search?: string };
+  const { data, total, isPending, error, refetch, filterValues } = useListContext<AssessmentRow>();
+  const { state, search, whose } = filterValues as { state?: unknown; search?: string; whose?: string };
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (isPending) return <Waiting />;
-  if (data.length === 0) return <Empty says={search ? 'Nothing fits your search.' : isAssessmentState(state) ? assessmentStates[state]!.empty : 'There is nothing.'} />;
+  if (data.length === 0) return <Empty says={search || whose ? 'Nothing fits what you look for.' : isAssessmentState(state) ? assessmentStates[state]!.empty : 'Nothing is open.'} />;
   return (
     <>
-      <ul className="cards">
-        {data.map(({ id, child, title, reference, setting, submittedAt, assignedTo }) => (
-          <li key={id} className="panel card">
-            <p className="card-head">
-              <a href={`#/assessments/${id}/show`} className="strong card-link">
-                {child?.fullName ?? 'Name not yours to see'}
-              </a>
-              {child?.age != null && <span className="quiet">, {child.age}</span>}
-            </p>
-            <p>{title}</p>
-            <p className="small">{setting?.name}</p>
-            <p className="row small">
-              {submittedAt && <span>Received {momentDayInWords(submittedAt)}</span>}
-              <span className="quiet">{assignedTo?.name ?? 'Nobody assigned'}</span>
-            </p>
-            <p className="reference quiet">{reference}</p>
-          </li>
-        ))}
-      </ul>
+      <p className="quiet small">{counted(total ?? data.length, 'form')}, by the next statutory date</p>
+      <Rows label="Requests and assessments" rows={data} columns={columns} />
       <Pages />
     </>
   );

@@ -22,7 +22,10 @@ export const assessmentStates: Partial<Record<AssessmentState, { says: string; e
 export const isAssessmentState = (name: unknown): name is AssessmentState => typeof name === 'string' && name in assessmentStates;
 export const stateSays = (state: AssessmentState | null): string => (state ? (assessmentStates[state]?.says ?? 'With the setting') : 'Not known');
 
+/** Where the authority has something to do, or waits for somebody. */
+const open: AssessmentState[] = ['SUBMITTED', 'RETURNED', 'ACCEPTED', 'ASSESSING', 'DRAFT_PLAN', 'SUPPORTED'];
+
 export const assessmentLookups: Lookups = {
-  GET_LIST: paged(AssessmentsDocument, ({ state, search }, page) => ({ filter: { state: isAssessmentState(state) ? [state] : null, search: typeof search === 'string' && search !== '' ? search : null }, ...page }), (data) => data.assessments),
+  GET_LIST: paged(AssessmentsDocument, ({ state, search, whose }, page) => ({ filter: { state: isAssessmentState(state) ? [state] : state === 'OPEN' ? open : null, mine: whose === 'me' ? true : null, unassigned: whose === 'nobody' ? true : null, search: typeof search === 'string' && search !== '' ? search : null }, ...page }), (data) => data.assessments),
   GET_ONE: one(AssessmentDocument, (data) => data.assessment),
 };

@@ -1,49 +1,31 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Allow, AsRead, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting } from '../access/index.js';
 import { AuditEvent } from '../audit/index.js';
-import { searching } from '../children/index.js';
 import type { Context } from '../context.js';
 import { Document, DocumentState, keptDocuments } from '../documents/index.js';
 import { Draft, SubmissionView, loadDraft, loadSubmission, toDraft } from '../forms/index.js';
 import { notFound } from '../kernel/errors.js';
 import { availableSteps, missingFor } from '../kernel/lifecycle.js';
-import { type Condition, PageArgs, type PageOf, all, checkJudged, connectionOf, loadGrouped } from '../reading/index.js';
+import { PageArgs, type PageOf, checkJudged, connectionOf, loadGrouped } from '../reading/index.js';
 import { AvailableStep, ClockState, ClockView, toClockView } from '../reviews/index.js';
 import { clockStatus } from '../kernel/clocks.js';
 import { clockColumns, clocksOf } from './assessment.clocks.js';
 import { type AssessmentRow, assessmentLifecycle, lifecycleColumns } from './assessment.lifecycle.js';
 import { Assessment } from './assessment.js';
-import { AssessmentState } from './assessment-words.js';
+import { AssessmentFilter, AssessmentSort, assessmentCondition, assessmentOrders, judgedOf } from './assessment-filter.js';
 import { StatutoryException } from './statutory-exception.js';
 
 export const AssessmentConnection = connectionOf('Assessment', () => Assessment);
 
-@InputType()
-export class AssessmentFilter {
-  @Field(() => [AssessmentState], { nullable: true, description: 'In one of these states.' })
-  state?: AssessmentState[] | null;
-  @Field(() => String, { nullable: true, description: 'Of this form, such as eha.' })
-  form?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Of this child.' })
-  child?: string | null;
-  @Field(() => String, { nullable: true, description: 'Parts of the child’s name, a whole UPN, or the reference.' })
-  search?: string | null;
-}
-
-const condition = ({ state, form, child, search }: AssessmentFilter): Condition => {
-  const reference = search?.trim().toUpperCase() ?? '';
-  return all(state?.length ? { state: { $in: state } } : {}, form ? { form } : {}, child ? { childId: child } : {}, reference.startsWith('A-') ? { reference } : search ? searching(search, 'child.') : {});
-};
-
 @Resolver(() => Assessment)
 export class AssessmentResolver {
-  @Query(() => AssessmentConnection, { nullable: true, description: 'Requests and assessments of your settings, or those your authority received, the last changed first. Errors: REFUSED (a filter on what you may not read), INVALID.' })
+  @Query(() => AssessmentConnection, { nullable: true, description: 'Requests and assessments of your settings, or those your authority received. Errors: REFUSED (a filter on what you may not read), INVALID.' })
   @AsRead()
   @Allow(memberOfSetting, caseworkerOfAuthority)
-  assessments(@Args(() => PageArgs) page: PageArgs, @Arg('filter', () => AssessmentFilter, { nullable: true }) filter: AssessmentFilter | null, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<PageOf<Assessment>> {
-    checkJudged(info, viewer, filter?.child || filter?.search ? ['Child.fullName'] : []);
-    return reader.page(viewer, info, Assessment, page, condition(filter ?? {}), [['changedAt', 'desc'], ['id', 'desc']]);
+  assessments(@Args(() => PageArgs) page: PageArgs, @Arg('filter', () => AssessmentFilter, { nullable: true }) filter: AssessmentFilter | null, @Arg('sort', () => AssessmentSort, { defaultValue: AssessmentSort.CHANGED }) sort: AssessmentSort, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<PageOf<Assessment>> {
+    checkJudged(info, viewer, judgedOf(filter ?? {}, sort));
+    return reader.page(viewer, info, Assessment, page, assessmentCondition(filter ?? {}, viewer), assessmentOrders[sort]);
   }
 
   @Query(() => Assessment, { nullable: true, description: 'One request or assessment. Errors: NOT_FOUND.' })

@@ -60,10 +60,14 @@ export type AssessmentFilter = {
   child?: string | number | null | undefined;
   /** Of this form, such as eha. */
   form?: string | null | undefined;
+  /** Assigned to you, or to a colleague whom you cover for. */
+  mine?: boolean | null | undefined;
   /** Parts of the child’s name, a whole UPN, or the reference. */
   search?: string | null | undefined;
   /** In one of these states. */
   state?: Array<AssessmentState> | null | undefined;
+  /** Assigned to nobody. */
+  unassigned?: boolean | null | undefined;
 };
 
 /** Where a request or an assessment stands. */
@@ -100,6 +104,15 @@ export type AssessmentStepInput = {
   assessment: string | number;
   /** The count of changes that you saw; somebody else’s change since is a CONFLICT. */
   expectedVersion?: number | null | undefined;
+};
+
+export type BookMeetingInput = {
+  /** The count of changes that you saw; somebody else’s change since is a CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** Day of the meeting: within three months back and 18 months ahead; null takes it back. */
+  meetingOn?: string | null | undefined;
+  /** The review. */
+  review: string | number;
 };
 
 export type CarryForwardInput = {
@@ -670,6 +683,14 @@ export type SubmitReviewInput = {
   review: string | number;
 };
 
+/** What is done after an early help or a young carer’s assessment. */
+export type SupportDecision =
+  | 'ADULT_SERVICES'
+  | 'EARLY_HELP'
+  | 'GROUP'
+  | 'INFORMATION'
+  | 'ONE_TO_ONE';
+
 /** How a section of a form stands, in the words of GOV.UK task lists. */
 export type TaskState =
   | 'CANNOT_START_YET'
@@ -911,7 +932,7 @@ export type AssessmentQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, hasUnread: boolean | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, messages: Array<{ id: string }> | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, newerVersion: number | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, keptAnswers: Array<{ path: string }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decidedOn: string | null, refusedOn: string | null, decisionReason: string | null, noPlanOn: string | null, draftSentOn: string | null, finalPlanOn: string | null, withdrawnOn: string | null, supportDecision: SupportDecision | null, supportedOn: string | null, reviewedOn: string | null, reviewOutcome: string | null, reviewBy: string | null, endedOn: string | null, hasUnread: boolean | null, clocks: Array<{ code: string, says: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, messages: Array<{ id: string }> | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, newerVersion: number | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, keptAnswers: Array<{ path: string }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmittedAssessmentQueryVariables = Exact<{
   id: string | number;
@@ -1347,7 +1368,7 @@ export type ChildQueryVariables = Exact<{
 }>;
 
 
-export type ChildQuery = { child: { id: string, fullName: string | null, knownAs: string | null, bornOn: string | null, age: number | null, yearGroup: number | null, upn: string | null, confirmedAt: string | null, setting: { name: string | null } | null, authority: { code: string, name: string | null, policy: { offers: Array<{ form: string | null, variants: Array<string> | null }> | null } | null } | null } | null, reviews: { nodes: Array<{ id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, hasUnread: boolean | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null }> | null } | null, assessments: { nodes: Array<{ id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, hasUnread: boolean | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null }> | null } | null };
+export type ChildQuery = { child: { id: string, fullName: string | null, knownAs: string | null, bornOn: string | null, age: number | null, yearGroup: number | null, upn: string | null, confirmedAt: string | null, setting: { name: string | null } | null, authority: { code: string, name: string | null, policy: { offers: Array<{ form: string | null, variants: Array<string> | null }> | null } | null } | null } | null, reviews: { nodes: Array<{ meetingBookedOn: string | null, id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, hasUnread: boolean | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null }> | null } | null, assessments: { nodes: Array<{ id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, hasUnread: boolean | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null }> | null } | null };
 
 export type AddChildMutationVariables = Exact<{
   input: AddChildInput;
@@ -1368,7 +1389,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, noticeSentOn: string | null, finalPlanOn: string | null, notAmendedOn: string | null, ceasedOn: string | null, continuedOn: string | null, closedOn: string | null, outcomeReason: string | null, hasUnread: boolean | null, letters: Array<{ id: string, title: string | null, sentOn: string | null, pdf: LetterPdf | null }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, messages: Array<{ id: string }> | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, newerVersion: number | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, keptAnswers: Array<{ path: string }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, meetingBookedOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, noticeSentOn: string | null, finalPlanOn: string | null, notAmendedOn: string | null, ceasedOn: string | null, continuedOn: string | null, closedOn: string | null, outcomeReason: string | null, hasUnread: boolean | null, letters: Array<{ id: string, title: string | null, sentOn: string | null, pdf: LetterPdf | null }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, messages: Array<{ id: string }> | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, newerVersion: number | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, keptAnswers: Array<{ path: string }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
@@ -1392,6 +1413,20 @@ export type SubmittedFormQueryVariables = Exact<{
 export type SubmittedFormQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }> | null } | null } | null };
 
 export type EntryFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> };
+
+export type MeetingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingQuery = { review: { id: string, reference: string | null, version: number | null, state: ReviewState | null, meetingBookedOn: string | null, child: { fullName: string | null } | null, authority: { name: string | null } | null, availableSteps: Array<{ name: string }> | null } | null };
+
+export type BookMeetingMutationVariables = Exact<{
+  input: BookMeetingInput;
+}>;
+
+
+export type BookMeetingMutation = { bookMeeting: { id: string, state: ReviewState | null, child: { id: string } | null } | null };
 
 export type SectionPeopleQueryVariables = Exact<{
   id: string | number;
@@ -2398,6 +2433,29 @@ export const AssessmentDocument = new TypedDocumentString(`
     returnedAt
     returnReason
     acceptedAt
+    decidedOn
+    refusedOn
+    decisionReason
+    noPlanOn
+    draftSentOn
+    finalPlanOn
+    withdrawnOn
+    supportDecision
+    supportedOn
+    reviewedOn
+    reviewOutcome
+    reviewBy
+    endedOn
+    clocks {
+      code
+      says
+      dueOn
+      metOn
+      status
+      daysLeft
+      explanation
+      bearing
+    }
     child {
       id
       fullName
@@ -3638,6 +3696,7 @@ export const ChildDocument = new TypedDocumentString(`
   reviews(first: 20, filter: {child: $id}) {
     nodes {
       ...ReviewLine
+      meetingBookedOn
     }
   }
   assessments(
@@ -3719,6 +3778,7 @@ export const ReviewDocument = new TypedDocumentString(`
     submittedAt
     submittedByName
     meetingHeldOn
+    meetingBookedOn
     returnedAt
     returnReason
     acceptedAt
@@ -3927,6 +3987,37 @@ export const SubmittedFormDocument = new TypedDocumentString(`
     decidedAt
   }
 }`) as unknown as TypedDocumentString<SubmittedFormQuery, SubmittedFormQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  review(id: $id) {
+    id
+    reference
+    version
+    state
+    meetingBookedOn
+    child {
+      fullName
+    }
+    authority {
+      name
+    }
+    availableSteps {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const BookMeetingDocument = new TypedDocumentString(`
+    mutation BookMeeting($input: BookMeetingInput!) {
+  bookMeeting(input: $input) {
+    id
+    state
+    child {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BookMeetingMutation, BookMeetingMutationVariables>;
 export const SectionPeopleDocument = new TypedDocumentString(`
     query SectionPeople($id: ID!) {
   me {

@@ -30,6 +30,7 @@ import { queryPages } from './pages/queries.js';
 import { registerPages } from './pages/register.js';
 import { keptPages } from './pages/kept.js';
 import { resetPages } from './pages/reset.js';
+import { meetingPages } from './pages/meeting.js';
 import { reviewPages } from './pages/reviews.js';
 import { sectionPeoplePages } from './pages/section-people.js';
 import { signInPages } from './pages/sign-in.js';
@@ -67,6 +68,6 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   previewPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
   const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages, termListPages, notificationPages];
-  for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, afterSignInPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, verifyPages, ...ofTeams]) add(pages);
+  for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, afterSignInPages, factorPages, keptPages, reviewPages, meetingPages, assessmentPages, childPages, verifyPages, ...ofTeams]) add(pages);
   for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, queryPages, messagePages, versionPages, answersRoute]) add(pages, sort);
 }

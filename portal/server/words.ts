@@ -1,4 +1,4 @@
-import type { AssessmentState, ClockState, CopyFor, DocumentFormat, ReviewDecision, ReviewState, SecurityQuestion, SettingRole, StaffRoleName, TaskState } from '../gql/graphql.js';
+import type { AssessmentState, ClockState, CopyFor, DocumentFormat, ReviewDecision, ReviewState, SecurityQuestion, SettingRole, StaffRoleName, SupportDecision, TaskState } from '../gql/graphql.js';
 
 export interface Tag {
   text: string;
@@ -49,6 +49,9 @@ export const copyWords: Readonly<Record<CopyFor, { says: string; means: string }
 export const formatWords: Readonly<Record<DocumentFormat, string>> = { PDF: 'PDF', DOCX: 'Word', HTML: 'web page' };
 
 export const decisionWords: Readonly<Record<ReviewDecision, string>> = { MAINTAIN: 'The plan stays as it is', AMEND: 'The plan will be amended', CEASE: 'The plan will cease' };
+
+/** What is done after an early help or a young carer’s assessment. */
+export const supportWords: Readonly<Record<SupportDecision, string>> = { INFORMATION: 'information and advice', GROUP: 'a group', ONE_TO_ONE: 'one-to-one support', EARLY_HELP: 'early help', ADULT_SERVICES: 'adult services for the person cared for' };
 
 export const variantWords: Readonly<Record<string, { label: string; hint: string }>> = {
   early_years: { label: 'Early years', hint: 'For children from birth to 5 who are not in Reception yet' },

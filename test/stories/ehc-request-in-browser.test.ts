@@ -87,6 +87,16 @@ describe.skipIf(!browsing)('a parent’s letter becomes a plan in twenty weeks, 
     await page.setViewportSize(sizes.desktop);
   });
 
+  it('the list goes by the next date, and can be narrowed to one’s own', async () => {
+    await page.goto('/admin#/assessments');
+    await page.getByRole('link', { name: 'All open' }).waitFor();
+    await page.getByLabel('Caseworker').selectOption('me');
+    await look(page, '88-requests');
+    await page.getByRole('link', { name: 'Plan issued' }).click();
+    await page.getByRole('row', { name: /Zoë/ }).waitFor();
+    await look(page, '89-plans-issued');
+  });
+
   it('a review is called before the annual one', async () => {
     await page.goto('/admin#/reviews');
     await page.getByRole('button', { name: 'Call a review' }).click();

@@ -72,7 +72,7 @@ describe.skipIf(!browsing)('the forms that are no reviews, in a real browser', (
     await office.goto('/admin#/assessments');
     await office.getByRole('link', { name: 'To look at' }).waitFor();
     await office.reload();
-    await office.locator('.cards a').first().waitFor();
+    await office.getByRole('table', { name: 'Requests and assessments' }).getByRole('link').first().waitFor();
     await look(office, `${name}-office-list`);
     await office.goto(`/admin#/assessments/${id}/show`);
     await office.getByRole('heading', { name: 'What the setting submitted' }).waitFor();
@@ -81,5 +81,5 @@ describe.skipIf(!browsing)('the forms that are no reviews, in a real browser', (
     await office.getByRole('button', { name: 'Accept as complete' }).click();
     await office.getByRole('dialog').getByRole('button', { name: 'Accept', exact: true }).click();
     await expect.poll(() => office.locator('main .notice').textContent()).toContain('Accepted as complete');
-  });
+  }, 180_000);
 });

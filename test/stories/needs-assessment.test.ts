@@ -187,3 +187,30 @@ describe('a child whom the authority learns of by itself', () => {
     expect(both.flatMap(({ recordChild }) => recordChild.child ?? []).length).toBe(1);
   });
 });
+
+describe('the list of a caseworker', () => {
+  interface Line {
+    id: string;
+    dueOn: string | null;
+    assignedTo: { id: string } | null;
+  }
+  const list = async (variables: Record<string, unknown>) => (await kit.get<{ assessments: { nodes: Line[]; pageInfo: { endCursor: string } } }>('query($filter: AssessmentFilter, $first: Int, $after: String) { assessments(filter: $filter, sort: DUE, first: $first, after: $after) { nodes { id dueOn assignedTo { id } } pageInfo { endCursor } } }', variables)).assessments;
+
+  it('goes by the next statutory date, those without one last, page after page', async () => {
+    const { nodes } = await list({ first: 100 });
+    const days = nodes.map(({ dueOn }) => dueOn ?? '9999');
+    expect(days).toEqual(days.toSorted());
+    expect(nodes.length).toBeGreaterThan(1);
+    const first = await list({ first: 1 });
+    const rest = await list({ first: 100, after: first.pageInfo.endCursor });
+    expect([...first.nodes, ...rest.nodes].map((line) => line.id)).toEqual(nodes.map((line) => line.id));
+  });
+
+  it('can be mine, or nobody’s', async () => {
+    const [mine, nobodys] = [await list({ first: 100, filter: { mine: true } }), await list({ first: 100, filter: { unassigned: true } })];
+    expect(mine.nodes.length).toBeGreaterThan(0);
+    expect(new Set(mine.nodes.map(({ assignedTo }) => assignedTo?.id)).size).toBe(1);
+    expect(nobodys.nodes.every(({ assignedTo }) => assignedTo === null)).toBe(true);
+    expect((await list({ first: 100 })).nodes.length).toBeGreaterThanOrEqual(mine.nodes.length + nobodys.nodes.length);
+  });
+});

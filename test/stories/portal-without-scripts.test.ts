@@ -9,6 +9,7 @@ describe.skipIf(!browsing)('a professional whose browser runs no scripts', () =>
   const { house } = browsing!;
   let page: Page;
   let review: string;
+  let child: string;
 
   beforeAll(async () => {
     page = await (await browsing!.context({ scripts: false })).newPage();
@@ -21,11 +22,36 @@ describe.skipIf(!browsing)('a professional whose browser runs no scripts', () =>
   it('starts a review that is due', async () => {
     await page.getByRole('link', { name: /^Due\s*\d/ }).click();
     await page.locator('tbody th a').first().click();
+    child = new URL(page.url()).pathname;
     await page.getByRole('button', { name: 'Start a review' }).click();
     await page.getByLabel('Post-16').check();
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     review = new URL(page.url()).pathname.split('/').pop()!;
     await expect.poll(() => page.getByText(/of \d+ sections completed/).count()).toBe(1);
+  });
+
+  it('tells the authority the day of the meeting, which must be a day; a colleague’s change meanwhile is told', async () => {
+    const day = async (...boxes: string[]) => {
+      for (const [index, label] of (['Day', 'Month', 'Year'] as const).entries()) await page.getByLabel(label).fill(boxes[index]!);
+      await page.getByRole('button', { name: 'Save the day' }).click();
+    };
+    await page.getByRole('link', { name: 'Set the day of the meeting' }).click();
+    await day('31', '2', '2027');
+    expect(await page.getByRole('alert').textContent()).toContain('Enter a real day');
+    await look(page, '39-day-of-the-meeting', { scripts: false });
+    await day('15', '1', '2031');
+    expect(await page.getByRole('alert').textContent()).toContain('within the last three and the next 18 months');
+    expect(await page.getByLabel('Year').inputValue()).toBe('2031');
+    const tom = await house.signIn('amara.senco@exe-college.example');
+    await tom.get('mutation($input: BookMeetingInput!) { bookMeeting(input: $input) { id } }', { input: { review, meetingOn: '2027-01-12' } });
+    await day('15', '1', '2027');
+    expect(await page.getByRole('alert').textContent()).toContain('Somebody changed this review');
+    await page.getByRole('button', { name: 'Save the day' }).click();
+    await page.getByText('Planned for 15 January 2027').waitFor();
+    await look(page, '40-meeting-planned', { scripts: false });
+    expect((await house.owner.query(`select meeting_booked_on::text as day from review where id = $1`, [review])).rows[0].day).toBe('2027-01-15');
+    await page.goto(child);
+    await page.getByRole('link', { name: 'See the review' }).or(page.getByRole('button', { name: 'Go on with the review' })).first().waitFor();
   });
 
   it('saves a page with its button, and is shown the questions that its answers add', async () => {

@@ -1,7 +1,8 @@
-import { AssessmentDocument, AssessmentListDocument, type AssessmentState, ChildDocument, DiscardAssessmentDocument, StartAssessmentDocument } from '../../gql/graphql.js';
+import { AssessmentDocument, AssessmentListDocument, type AssessmentQuery, type AssessmentState, ChildDocument, DiscardAssessmentDocument, StartAssessmentDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
 import { formsOf, variantOf, wordsOf } from '../offered.js';
+import { supportWords } from '../words.js';
 import { listedByPart } from './reviews.js';
 
 const PAGE = 25;
@@ -27,7 +28,7 @@ export function assessmentPages({ app, api, view, person }: Portal): void {
     const steps = (assessment?.availableSteps ?? []).map(({ name }) => name);
     const tasks = assessment?.draft?.tasks ?? [];
     const outputs = (assessment?.documents ?? []).filter(({ kind }) => kind === 'OUTPUT');
-    return view.send(request, reply, 'assessment', { title: `${assessment?.title} for ${assessment?.child?.fullName}`, assessment, base: `/assessments/${request.params.id}`, tasks, parts: listedByPart(tasks), done: tasks.filter(({ state }) => state === 'COMPLETED').length, steps, open: assessment?.draft?.open === true && assessment.state !== 'DISCARDED', outputs });
+    return view.send(request, reply, 'assessment', { title: `${assessment?.title} for ${assessment?.child?.fullName}`, assessment, base: `/assessments/${request.params.id}`, tasks, parts: listedByPart(tasks), done: tasks.filter(({ state }) => state === 'COMPLETED').length, steps, open: assessment?.draft?.open === true && assessment.state !== 'DISCARDED', outputs, outcome: outcomeOf(assessment) });
   });
 
   app.get<{ Params: { id: string } }>('/assessments/:id/discard', async (request, reply) => {
@@ -70,6 +71,15 @@ export function assessmentPages({ app, api, view, person }: Portal): void {
     const choices = variants.map((code) => ({ code, ...variantOf(forms, form, code) }));
     return view.send(request, reply, 'start-assessment', { title: words.title, child, form, words, choices, likely: likely(child?.yearGroup), error }, error ? 422 : 200);
   }
+}
+
+/** What the authority has done with it, in the order of the days. */
+function outcomeOf(of: AssessmentQuery['assessment']): { says: string; on: string }[] {
+  const all: readonly (readonly [string, string | null | undefined])[] = [
+    ['Decided to assess', of?.decidedOn], ['Decided not to assess', of?.refusedOn], ['Decided that there is no plan', of?.noPlanOn], ['Draft plan sent to the family', of?.draftSentOn], ['Final plan issued', of?.finalPlanOn], ['The request was taken back', of?.withdrawnOn],
+    [of?.supportDecision ? `Agreed: ${supportWords[of.supportDecision]}` : 'Agreed', of?.supportedOn], ['Last reviewed', of?.reviewedOn], ['Next review by', of?.endedOn ? null : of?.reviewBy], ['Ended', of?.endedOn],
+  ];
+  return all.flatMap(([says, on]) => (on ? [{ says, on }] : []));
 }
 
 const likely = (year: number | null | undefined) => (year == null ? '' : year < 0 ? 'early_years' : year > 11 ? 'post16' : 'school_age');

@@ -1,6 +1,7 @@
 import { AddChildDocument, ChildDocument, ChildrenDocument, StartReviewDocument, type Sex } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
+import { toDay } from '../day.js';
 import { formsOf, wordsOf } from '../offered.js';
 import { ownSetting } from './own-setting.js';
 import { variantWords } from '../words.js';
@@ -96,9 +97,3 @@ export function childPages({ app, api, view, doors, person }: Portal): void {
 const underWay = new Set(['DRAFT', 'SUBMITTED', 'RETURNED']);
 
 const likely = (year: number | null | undefined) => (year == null ? '' : year < 0 ? 'early_years' : year > 11 ? 'post16' : 'school_age');
-
-function toDay(day = '', month = '', year = ''): string | null {
-  const iso = `${year.trim().padStart(4, '0')}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
-}
