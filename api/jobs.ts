@@ -10,7 +10,7 @@ import { makeLetter } from './letters/index.js';
 import type { MailSender } from './messages/index.js';
 import { makeDueTermLists, makeTermLists, remindOfDeadlines } from './caseload/index.js';
 import { NotificationEvent, sendDigests } from './notifications/index.js';
-import { tellWorker } from './reviews/index.js';
+import { noticeTransfers, tellWorker } from './reviews/index.js';
 import { dispose, remindOfErasure, sweepRetention } from './retention/index.js';
 import { guardedSchema } from './schema.js';
 import { erasePacks, gatherSubjectAccess, packSubjectAccess } from './subject-access/index.js';
@@ -55,6 +55,8 @@ export async function startJobs(pool: pg.Pool, services: Services, mail: MailSen
       'tell-worker': async (payload) => tellWorker(services, workerNotice.parse(payload)),
       'make-term-lists': async (payload) => makeTermLists(services, termListJob.parse(payload)),
       'remind-daily': async () => {
+        // First, so that the day of a move is among what people are reminded of.
+        await noticeTransfers(services);
         await makeDueTermLists(services);
         await remindOfDeadlines(services);
         await remindOfErasure(services);

@@ -3,6 +3,7 @@ import type { ActorKind } from '../gql/graphql.js';
 /** What the audit log calls an act, in words. */
 export const acts: Readonly<Record<string, string>> = {
   'review.expected': 'Review became due',
+  'review.transferNoted': 'Move to the next phase noted',
   'review.started': 'Setting started the review',
   'review.cleared': 'Setting cleared its draft',
   'review.discarded': 'Setting discarded its draft',

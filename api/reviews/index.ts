@@ -27,6 +27,7 @@ export { Convenor, ReviewDecision, ReviewKind, ReviewState } from './review-word
 export { ReviewResolver } from './reviews.js';
 export { AvailableStep, ClockState, ClockView, toClockView } from './review-views.js';
 export { REVIEW_FORM, StartReviewResolver } from './start-review.js';
+export { noticeTransfers } from './notice-transfers.js';
 export { type WorkerNotice, tellWorker } from './tell-worker.js';
 export { SubmitReviewResolver, takenOver } from './submit-review.js';
 

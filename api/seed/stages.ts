@@ -1,6 +1,7 @@
 import { type GraphQLSchema, graphql } from 'graphql';
 import { viewerOfUser } from '../accounts/index.js';
 import { Context, type Services } from '../context.js';
+import { noticeTransfers } from '../reviews/index.js';
 import { type CivilDate, addDays, civilDateAt } from '../kernel/civil-date.js';
 
 /** Who acts, and when: every act of the demo is a real one, taken through the API by somebody who may. */
@@ -76,6 +77,7 @@ const workers = [['878', 'joe.caseworker@devon.example'], ['879', 'kit.caseworke
  */
 export async function seedStages(services: Services, schema: GraphQLSchema): Promise<void> {
   const today = civilDateAt(services.clock());
+  await noticeTransfers(services);
   for (const [authority, email] of workers) {
     const [worker] = await services.database.read({ realm: 'accounts' }, { text: 'select id from "user" where email_key = $1', values: [email] });
     if (!worker) continue;

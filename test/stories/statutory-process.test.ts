@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noticeTransfers } from '../../api/reviews/index.js';
 import { submittedCase } from '../support/cast.js';
 import type { Installation, Person } from '../support/installation.js';
 
@@ -203,5 +204,25 @@ describe('a child who moves to another authority in the middle of a review', () 
     expect((await house.owner.query('select state, version, decision from review where id = $1', [moved.id])).rows).toEqual([{ state: 'ACCEPTED', version: moved.version, decision: null }]);
     const { closeReview } = await joe.get<{ closeReview: Shown }>(act('closeReview', 'CloseReviewInput'), { input: { review: moved.id, because: 'MOVED_AUTHORITY', reason: 'The family moved to Plymouth on 1 November.' } });
     expect(closeReview).toMatchObject({ state: 'CLOSED', dueOn: null, availableSteps: [] });
+  });
+});
+
+describe('a move to the next phase that nobody knew of when the review was expected', () => {
+  it('is noted of a night, once, and its day counts from then on', async () => {
+    const { rows } = await house.owner.query<{ id: string; child: string; setting: string }>(`select id, child_id as child, setting_id as setting from review where authority_code = '879' and state = 'EXPECTED' and called_because is null and transfer_on is null order by id limit 1`);
+    const { id, child: moving, setting } = rows[0]!;
+    await house.owner.query('update organisation set highest_age = 11 where id = $1', [setting]);
+    await house.owner.query(`update child set born_on = '2016-03-10' where id = $1`, [moving]);
+    await house.owner.query(`update review set expected_on = '2027-05-01', due_on = '2027-05-01', kind = 'ANNUAL' where id = $1`, [id]);
+    const shown = async () => (await house.owner.query(`select kind, transfer_on::text as moves, due_on::text as due, due_clock as clock, circumstances, version from review where id = $1`, [id])).rows[0];
+    await noticeTransfers(house.app.services);
+    const noted = await shown();
+    expect(noted).toMatchObject({ kind: 'PHASE_TRANSFER', moves: '2027-09-01', due: '2027-02-15', clock: 'PT_15FEB', circumstances: expect.arrayContaining(['TRANSFER_OF_PHASE']) });
+    await noticeTransfers(house.app.services);
+    expect(await shown()).toEqual(noted);
+    const { rows: told } = await house.owner.query(`select actor_kind as who, fields from audit_event where act = 'review.transferNoted' and subject_id = $1`, [id]);
+    expect(told).toEqual([{ who: 'SYSTEM', fields: ['transferOn', 'circumstances', 'dueOn'] }]);
+    // Nobody in a school that keeps them is said to move.
+    expect((await house.owner.query(`select count(*)::int as count from review r join organisation o on o.id = r.setting_id where r.transfer_on is not null and o.highest_age >= 18`)).rows[0].count).toBe(0);
   });
 });
