@@ -31,6 +31,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   assessments: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations', 'plans', 'reviews'],
   queries: [...base, 'accounts', 'assessments', 'children', 'documents', 'forms', 'organisations', 'reviews'],
   correspondence: [...base, 'accounts', 'assessments', 'children', 'notifications', 'organisations', 'reviews'],
+  guests: [...base, 'accounts', 'assessments', 'children', 'forms', 'forms/language', 'messages', 'notifications', 'organisations', 'reviews'],
+  advice: [...base, 'accounts', 'assessments', 'children', 'guests', 'messages', 'notifications', 'organisations', 'reviews'],
   letters: [...base, 'accounts', 'assessments', 'children', 'documents', 'forms', 'notifications', 'organisations', 'plans', 'reviews'],
   rehearsal: [...base, 'assessments', 'organisations', 'reviews'],
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],
