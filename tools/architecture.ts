@@ -33,7 +33,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   correspondence: [...base, 'accounts', 'assessments', 'children', 'notifications', 'organisations', 'reviews'],
   guests: [...base, 'accounts', 'assessments', 'children', 'forms', 'forms/language', 'messages', 'notifications', 'organisations', 'reviews'],
   advice: [...base, 'accounts', 'assessments', 'children', 'guests', 'messages', 'notifications', 'organisations', 'reviews'],
-  letters: [...base, 'accounts', 'assessments', 'children', 'documents', 'forms', 'notifications', 'organisations', 'plans', 'reviews'],
+  letters: [...base, 'accounts', 'assessments', 'children', 'documents', 'forms', 'guests', 'notifications', 'organisations', 'plans', 'reviews'],
   rehearsal: [...base, 'assessments', 'organisations', 'reviews'],
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],
   purposes: base,

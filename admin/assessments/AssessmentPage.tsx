@@ -60,7 +60,7 @@ function Found() {
           <NextSteps available={record.availableSteps ?? []} seen={seenAssessment(record)} about={about} reload={refetch} />
           <PlanPanel about={about} draft={record.planDraft} versions={record.plan?.versions ?? []} write={mayWrite ? (sections, draftVersion) => send(DraftFirstPlanDocument, { input: { assessment: record.id, sections, draftVersion } }) : null} reload={refetch} />
           <AdvicePanel of={{ assessment: record.id }} requests={record.adviceRequests} open={record.state === 'ASSESSING'} reload={refetch} />
-          <LettersPanel of={{ assessment: record.id }} letters={record.letters ?? []} fitting={record.lettersToWrite ?? []} hasSetting={record.setting !== null} reload={refetch} />
+          <LettersPanel of={{ assessment: record.id }} guests={record.guests ?? []} letters={record.letters ?? []} fitting={record.lettersToWrite ?? []} hasSetting={record.setting !== null} reload={refetch} />
           {record.setting && <Messages of={{ assessment: record.id }} messages={record.messages} settingName={record.setting.name ?? undefined} />}
           {submission ? (
             <AskingContext.Provider value={{ of: { assessment: record.id }, queries: record.queries ?? [], mayAsk: (record.availableSteps ?? []).some(({ name }) => name === 'askAboutAnswer') }}>

@@ -88,6 +88,8 @@ export const acts: Readonly<Record<string, string>> = {
   'letter.written': 'Letter written',
   'letter.changed': 'Letter changed',
   'letter.sent': 'Letter sent',
+  'letter.mailed': 'Link to a letter mailed',
+  'letter.openedByLink': 'Letter opened by its link',
   'letter.opened': 'Letter opened',
   'letter.discarded': 'Letter given up',
   'letterTemplate.saved': 'Words of a letter changed',

@@ -1,5 +1,5 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import { Allow, Needs, memberOfSetting, recordReader } from '../access/index.js';
+import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Allow, Needs, caseworkerOfAuthority, memberOfSetting, recordReader } from '../access/index.js';
 import type { Context } from '../context.js';
 import { isKept } from '../forms/index.js';
 import { kinds } from '../forms/language/kinds/index.js';
@@ -21,6 +21,13 @@ export class GuestAnswer {
 
 @Resolver(() => GuestPass)
 export class ContributionResolver {
+  @FieldResolver(() => ID, { nullable: true, description: 'Id of the form, the request for advice or the letter that it is about.' })
+  @Needs('subjectId')
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  about(@Root() { subjectId }: GuestPass): string {
+    return subjectId;
+  }
+
   @FieldResolver(() => [GuestAnswer], { nullable: true, description: 'What the guest wrote in the section, once they have sent it. Not where the section is sealed from you.' })
   @Needs('purpose', 'work', 'shown', 'leftOver', 'submittedAt', 'subjectId', 'section', 'settingId')
   @Allow(memberOfSetting)

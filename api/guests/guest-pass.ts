@@ -33,6 +33,8 @@ export interface ShownToGuest {
   taughtInYear?: number | null;
   /** Questions that the answers of other sections had asked for then. */
   asked?: string[];
+  /** Of a letter, whose words are fixed when it is sent. */
+  letter?: { body: string; sentOn: string };
 }
 
 const ofSetting = `purpose = 'SECTION' and setting_id = any(${sqlSettings})`;

@@ -12,6 +12,16 @@ import { GuestPass, GuestPurpose } from './guest-pass.js';
 import { ADVICE_PATH, formOfGuest, guestPage } from './guest-page.js';
 import { guestHandlers } from './handlers.js';
 
+@ObjectType({ description: 'A letter that a guest was mailed a link to; its PDF is at /guest/letter.', simpleResolvers: true })
+export class GuestLetter {
+  @Field(() => String, { description: 'Its words, plain text. A line that begins with # is a heading.' })
+  @Allow(recordReader)
+  body!: string;
+  @Field(() => GraphQLLocalDate, { description: 'Day it was sent.' })
+  @Allow(recordReader)
+  sentOn!: string;
+}
+
 @ObjectType({ description: 'All that a guest sees: what they were asked for, and what they wrote.', simpleResolvers: true })
 export class GuestWork {
   @Field(() => ID, { description: 'Id of their pass.' })
@@ -50,6 +60,9 @@ export class GuestWork {
   @Field(() => DraftPage, { nullable: true, description: 'The questions, with what they wrote.' })
   @Allow(guestOfPass)
   page!: DraftPage | null;
+  @Field(() => GuestLetter, { nullable: true, description: 'The letter, where they were mailed the link to one.' })
+  @Allow(guestOfPass)
+  letter!: GuestLetter | null;
 }
 
 @InputType()
@@ -140,7 +153,8 @@ async function hand(context: Context): Promise<void> {
   });
 }
 
-async function ownPass(unit: Unit, toWrite = false): Promise<GuestPass> {
+/** The pass of the guest who asks. Errors: NOT_FOUND, NOT_NOW (to write, where they have sent it). */
+export async function ownPass(unit: Unit, toWrite = false): Promise<GuestPass> {
   const pass = await unit.em.findOne(GuestPass, { id: unit.viewer.id! }, { filters: false, ...(toWrite && { lockMode: LockMode.PESSIMISTIC_WRITE }) });
   if (!pass || pass.withdrawnAt || pass.expiresAt <= unit.now) throw notFound('link');
   if (toWrite && pass.submittedAt) throw notNow('You have sent this already, so it cannot be changed. Ask whoever asked you, if something must change.');
@@ -159,5 +173,5 @@ async function accepted(context: Context, pass: GuestPass, path: string, value: 
 
 async function toWork(context: Context, pass: GuestPass): Promise<GuestWork> {
   const { id, purpose, title, name, shown, dueOn = null, expiresAt, submittedAt = null } = pass;
-  return { id, purpose, title, authorityCode: pass.authorityCode, fromName: shown.fromName, childName: shown.childName, asks: shown.asks, name, dueOn, expiresAt, submittedAt, page: await guestPage(context, pass) };
+  return { id, purpose, title, authorityCode: pass.authorityCode, fromName: shown.fromName, childName: shown.childName, asks: shown.asks, name, dueOn, expiresAt, submittedAt, page: await guestPage(context, pass), letter: shown.letter ?? null };
 }

@@ -1123,7 +1123,7 @@ export type EnterAsGuestMutation = { enterAsGuest: { guestToken: string } | null
 export type GuestWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GuestWorkQuery = { guestWork: { id: string, purpose: GuestPurpose | null, title: string | null, authorityCode: string | null, fromName: string | null, childName: string | null, asks: string | null, name: string | null, dueOn: string | null, expiresAt: string | null, submittedAt: string | null, page: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null };
+export type GuestWorkQuery = { guestWork: { id: string, purpose: GuestPurpose | null, title: string | null, authorityCode: string | null, fromName: string | null, childName: string | null, asks: string | null, name: string | null, dueOn: string | null, expiresAt: string | null, submittedAt: string | null, letter: { body: string, sentOn: string } | null, page: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null };
 
 export type SaveGuestAnswersMutationVariables = Exact<{
   input: SaveGuestAnswersInput;
@@ -3316,6 +3316,10 @@ export const GuestWorkDocument = new TypedDocumentString(`
     dueOn
     expiresAt
     submittedAt
+    letter {
+      body
+      sentOn
+    }
     page {
       ...Page
     }

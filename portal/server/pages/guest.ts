@@ -111,6 +111,7 @@ export function guestPages({ app, api, view, doors, secure }: Portal): void {
   }
 
   async function show(request: FastifyRequest, reply: FastifyReply, work: Work, { body, problems = [], error, saved = false, status = 200 }: { body?: Body; problems?: { path: string | null; message: string }[]; error?: string; saved?: boolean; status?: number }): Promise<FastifyReply> {
+    if (work.letter) return page(request, reply, 'guest-letter', work.authorityCode, { title: work.title ?? '', work, parts: partsOf(work.letter.body) });
     if (work.submittedAt) return page(request, reply, 'guest-done', work.authorityCode, { title: 'You have sent it', work, answers: answersOf(work) });
     const fields = (work.page?.questions ?? []).filter(({ asked }) => asked).map((question): FieldModel => ({ ...toField(question, (body as never) ?? null, problems.find(({ path }) => path === question.path)?.message ?? null), decides: false }));
     const errors = problems.map(({ path, message }) => ({ href: fields.some((field) => field.path === path) ? `#${domId(path!)}` : '#main-content', text: message }));
@@ -127,6 +128,9 @@ export function guestPages({ app, api, view, doors, secure }: Portal): void {
     return page(request, reply, 'guest-over', null, { title: 'Come in again', text: 'You were away for a while. Open the link in the mail again; everything that was saved is still there.', typed }, typed.length > 0 ? 401 : 200);
   }
 }
+
+/** A line that begins with # is a heading. */
+const partsOf = (body: string): { heading: boolean; text: string }[] => body.split(/\n(?=#)|(?<=^#.*)\n|\n{2,}/m).flatMap((part) => (part.trim() === '' ? [] : [{ heading: part.startsWith('#'), text: part.replace(/^#+\s*/, '').trim() }]));
 
 function answersOf(work: Work): { label: string; text: string }[] {
   return (work.page?.questions ?? []).filter(({ value }) => value !== null && value !== undefined && value !== '').map((question) => ({ label: question.label, text: textOf(question.value, question.options ?? []) }));
