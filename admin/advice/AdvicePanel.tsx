@@ -115,7 +115,8 @@ export function AdvicePanel({ of, requests, open, reload }: Props) {
           confirm={ending.what === 'notGiven' ? 'Record it' : 'Take it back'}
           reason={{ label: ending.what === 'notGiven' ? 'Why it is not given' : 'Why it is taken back', hint: 'It stays on the file with this reason.' }}
           act={async (reason) => {
-            await send(ending.what === 'notGiven' ? RecordAdviceNotGivenDocument : CancelAdviceDocument, { input: { advice: ending.advice.id, expectedVersion: ending.advice.version, reason } });
+            const input = { advice: ending.advice.id, expectedVersion: ending.advice.version, reason };
+            await (ending.what === 'notGiven' ? send(RecordAdviceNotGivenDocument, { input }) : send(CancelAdviceDocument, { input }));
             await reload();
           }}
           close={close}
