@@ -55,7 +55,7 @@ export class MailLetterResolver {
         context,
         unit,
         {
-          authorityCode: letter.authorityCode, settingId: null, childId: letter.childId, purpose: GuestPurpose.LETTER, subjectId: letter.id, caseId: letter.caseId, caseType, title: letter.title, ...words, email: address, dueOn: null, expiresAt: new Date(`${addDays(until, 1)}T00:00:00Z`),
+          authorityCode: letter.authorityCode, settingId: null, childId: letter.childId, purpose: GuestPurpose.LETTER, subjectId: letter.id, caseId: letter.caseId, caseType, title: letter.title, ...words, email: address, dueOn: until, expiresAt: new Date(`${addDays(until, 1)}T00:00:00Z`),
           shown: { childName: `${child.legalForenames} ${child.legalSurname}`, fromName: authority.name, asks: null, letter: { body: letter.body, sentOn: letter.sentOn! } },
         },
         { template: 'letterByLink', subject: `${authority.name} has a letter for you`, paragraphs: [`${authority.name} has a letter for you. It can be read and kept until ${until}.`] },
