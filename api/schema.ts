@@ -17,6 +17,7 @@ import { letterResolvers } from './letters/index.js';
 import { RehearsalResolver } from './rehearsal/index.js';
 import { planResolvers } from './plans/index.js';
 import { queryResolvers } from './queries/index.js';
+import { correspondenceResolvers } from './correspondence/index.js';
 import { OrganisationResolver } from './organisations/index.js';
 import { BoardResolver, CoverResolver, PlanningResolver, SavedFilterResolver, TermListResolver, TermResolver, WorklistResolver } from './caseload/index.js';
 import { MyNotificationsResolver } from './notifications/index.js';
@@ -40,7 +41,7 @@ const resolvers = [
   ...assessmentResolvers, ...statutoryResolvers, ...planResolvers, ...letterResolvers, RehearsalResolver,
   AssignReviewsResolver, WorklistResolver, SavedFilterResolver, CoverResolver, BoardResolver, PlanningResolver, TermResolver, TermListResolver, MyNotificationsResolver,
   GuidanceResolver, CarryForwardResolver, DraftQuestionResolver, RequestDocumentResolver, VerifyResolver,
-  ...queryResolvers,
+  ...queryResolvers, ...correspondenceResolvers,
   PurposeResolver, ExportResolver,
   RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, RectificationsResolver, SubjectAccessResolver, SubjectAccessPieceResolver,
 ] as const;

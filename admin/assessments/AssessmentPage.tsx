@@ -17,6 +17,7 @@ import { QueriesPanel } from '../queries/QueriesPanel.js';
 import { Answers } from '../reviews/Answers.js';
 import { Contents } from '../reviews/Contents.js';
 import { Documents } from '../reviews/Documents.js';
+import { Messages } from '../reviews/Messages.js';
 import { Timeline } from '../reviews/Timeline.js';
 import '../styles/review.css';
 import '../styles/worklist.css';
@@ -57,6 +58,7 @@ function Found() {
           <NextSteps available={record.availableSteps ?? []} seen={record} about={about} reload={refetch} />
           <PlanPanel about={about} draft={record.planDraft} versions={record.plan?.versions ?? []} write={mayWrite ? (sections, draftVersion) => send(DraftFirstPlanDocument, { input: { assessment: record.id, sections, draftVersion } }) : null} reload={refetch} />
           <LettersPanel of={{ assessment: record.id }} letters={record.letters ?? []} fitting={record.lettersToWrite ?? []} hasSetting={record.setting !== null} reload={refetch} />
+          {record.setting && <Messages of={{ assessment: record.id }} messages={record.messages} settingName={record.setting.name ?? undefined} />}
           {submission ? (
             <AskingContext.Provider value={{ of: { assessment: record.id }, queries: record.queries ?? [], mayAsk: (record.availableSteps ?? []).some(({ name }) => name === 'askAboutAnswer') }}>
               <QueriesPanel queries={record.queries ?? []} />
