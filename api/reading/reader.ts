@@ -124,7 +124,7 @@ export class Reader {
   }
 
   /** One record as finished JSON, with the lists inside it: PostgreSQL writes all of it in one statement, and the guards are asked of every record of it. */
-  private async tellOne(viewer: Viewer, info: GraphQLResolveInfo, entity: EntityMetadata, where: Condition): Promise<ToldPage> {
+  private async tellOne(viewer: Viewer, info: GraphQLResolveInfo, entity: EntityMetadata, where: Condition): Promise<ToldPage | null> {
     const of = this.tellings.get(info, entity.className, () => {
       const type = getNamedType(info.returnType) as GraphQLObjectType;
       const asked = askedOf(type, info.fieldNodes, info);
@@ -135,7 +135,7 @@ export class Reader {
     const { statement, children, id, lists } = this.told(viewer, telling, { where, limit: 1 }, undefined);
     const [rows] = await this.runAll(viewer, [statement]);
     const [text, facts] = rows![0] as [string | null, string | null];
-    if (text === null || facts === null) throw new NotTold();
+    if (text === null || facts === null) return null;
     const row = JSON.parse(facts) as unknown[];
     const into: Filling = { texts: [], notes: [] };
     if (!filled(telling.place, row, viewer, tellingRequestOf(info)!.context, into)) throw new NotTold();

@@ -121,7 +121,6 @@ describe('a told record', () => {
   });
 
   it.each<[string, string, string]>([
-    ['a record of another authority', 'kit', '{ review(id: "ID") { id } }'],
     ['nobody signed in', 'nobody', '{ review(id: "ID") { id } }'],
     ['a number that is too large', 'joe', '{ review(id: "ID") { id timeline(first: 201) { act } } }'],
     ['a field that is refused', 'amara', '{ review(id: "ID") { id representations } }'],
@@ -132,6 +131,22 @@ describe('a told record', () => {
     expect(told).toBe(false);
     expect(answer).toEqual(expected);
     expect(read).toEqual(expectedRead);
+  });
+
+  it.each(['kit', 'amara'])('that is not there is asked for once, and answered the same, whether it is nowhere or somebody else’s (%s)', async (who) => {
+    const foreign = who === 'kit' ? full : (await house.owner.query<{ id: string }>(`select r.id from review r join organisation o on o.id = r.setting_id where o.urn <> '999001' limit 1`)).rows[0]!.id;
+    const query = 'query($id: ID!) { found: review(id: $id) { id reference } }';
+    const asked = async (id: string) => {
+      const before = house.app.services.database.statements;
+      const answer = await house.ask(query, { id }, token(who));
+      return { answer, statements: house.app.services.database.statements - before };
+    };
+    await asked(foreign);
+    for (let time = 0; time < 8; time += 1) {
+      expect(await asked(foreign)).toEqual(await asked('00000000-0000-7000-8000-000000000000'));
+    }
+    const { told, answer, expected } = await bothWays(house, query, { id: foreign }, token(who));
+    expect([told, answer]).toEqual([true, expected]);
   });
 
   it('is one statement, with whoever asks, and one for the log', async () => {
