@@ -105,7 +105,7 @@ function Found() {
   if (data.length === 0) return <Empty says={search || whose ? 'Nothing fits what you look for.' : isAssessmentState(state) ? assessmentStates[state]!.empty : 'Nothing is open.'} />;
   return (
     <>
-      <p className="quiet small">{counted(total ?? data.length, 'form')}, by the next statutory date</p>
+      <p className="quiet small">{counted(total, 'form')}, by the next statutory date</p>
       <Rows label="Requests and assessments" rows={data} columns={columns} />
       <Pages />
     </>
