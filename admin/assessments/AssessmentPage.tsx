@@ -105,6 +105,11 @@ const Facts = ({ assessment: { title, child, setting, assignedTo, submittedAt, s
           {submittedByName && `, from ${submittedByName}`}
         </Fact>
       )}
+      {submission?.signedOffAt && (
+        <Fact name="Approved by the head">
+          {submission.signedOffByName}, {momentInWords(submission.signedOffAt)}
+        </Fact>
+      )}
       {submission && <Fact name="Receipt">{submission.receipt}</Fact>}
       <Fact name="Caseworker">{assignedTo?.name ?? 'Nobody'}</Fact>
       {returnReason && <Fact name="Why it was returned">{returnReason}</Fact>}

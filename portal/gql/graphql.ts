@@ -51,6 +51,11 @@ export type AnswerInput = {
   value?: unknown;
 };
 
+export type AskForSignOffInput = {
+  /** Id of the draft. */
+  draft: string | number;
+};
+
 export type AssessmentFilter = {
   /** Of this child. */
   child?: string | number | null | undefined;
@@ -332,6 +337,8 @@ export type NotificationEvent =
   | 'DEADLINE_OVER'
   /** A draft that we gave up is about to be erased */
   | 'DRAFT_ERASED_SOON'
+  /** A file of ours is refused by the malware check after it was added */
+  | 'FILE_REFUSED'
   /** The authority sends a letter, with a copy for us */
   | 'LETTER_SENT'
   /** The day of a review meeting is set or changed */
@@ -352,6 +359,10 @@ export type NotificationEvent =
   | 'REVIEW_RECEIVED'
   /** The authority returns our review */
   | 'REVIEW_RETURNED'
+  /** The head of the setting approves a form that I asked about, or wants changes */
+  | 'SIGN_OFF_ANSWERED'
+  /** A colleague asks me, as head of the setting, to approve a form */
+  | 'SIGN_OFF_ASKED'
   /** The authority’s list of reviews that are due next term */
   | 'TERM_LIST'
   /** A setting acknowledges its list of reviews */
@@ -410,6 +421,13 @@ export type RectificationRequester =
   | 'PARENT'
   /** The child or young person. */
   | 'YOUNG_PERSON';
+
+export type RefuseSignOffInput = {
+  /** Id of the draft. */
+  draft: string | number;
+  /** What should change first, for colleagues to read; up to 2,000 characters. */
+  reason: string;
+};
 
 export type RegisterInput = {
   /** Code of the authority that the person works with, such as 878. */
@@ -615,6 +633,26 @@ export type SignInInput = {
   /** Its password, as chosen. */
   password: string;
 };
+
+export type SignOffInput = {
+  /** Id of the draft. */
+  draft: string | number;
+  /** The hash of the answers that you were shown: nothing else is approved. */
+  hash: string;
+};
+
+/** How the approval of the head of the setting stands. */
+export type SignOffState =
+  /** The head approved the answers as they are now. */
+  | 'APPROVED'
+  /** The head was asked and has not answered yet. */
+  | 'ASKED'
+  /** The head approved other answers: something was changed since. */
+  | 'CHANGED'
+  /** Nobody has asked the head yet. */
+  | 'NOT_ASKED'
+  /** The head wants something changed first. */
+  | 'REFUSED';
 
 /** What a person does at an authority. */
 export type StaffRoleName =
@@ -841,7 +879,7 @@ export type AssessmentCheckPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentCheckPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, record: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> }> }> }> }> }> }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type AssessmentCheckPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, draft: { id: string, open: boolean | null, signOff: { state: SignOffState | null, hash: string | null, askedAt: string | null, askedByName: string | null, approvedAt: string | null, approvedByName: string | null, refusal: string | null, mine: boolean | null } | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, record: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> }> }> }> }> }> }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type AssessmentDraftIdQueryVariables = Exact<{
   id: string | number;
@@ -883,7 +921,7 @@ export type SubmittedAssessmentQueryVariables = Exact<{
 }>;
 
 
-export type SubmittedAssessmentQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }> | null } | null } | null };
+export type SubmittedAssessmentQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, signedOffByName: string | null, signedOffAt: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }> | null } | null } | null };
 
 export type OfferedFormsQueryVariables = Exact<{
   authority: string;
@@ -976,7 +1014,7 @@ export type CheckPageQueryVariables = Exact<{
 }>;
 
 
-export type CheckPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, draft: { id: string, open: boolean | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, record: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> }> }> }> }> }> }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type CheckPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, draft: { id: string, open: boolean | null, signOff: { state: SignOffState | null, hash: string | null, askedAt: string | null, askedByName: string | null, approvedAt: string | null, approvedByName: string | null, refusal: string | null, mine: boolean | null } | null, problems: Array<{ path: string, section: string | null, code: string, message: string }> | null, record: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, files: Array<string> }> }> }> }> }> }> | null, tasks: Array<{ key: string, title: string, state: TaskState, problems: number }> | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type DraftIdQueryVariables = Exact<{
   id: string | number;
@@ -1014,6 +1052,29 @@ export type AssessmentKeepingKeyQueryVariables = Exact<{
 
 
 export type AssessmentKeepingKeyQuery = { work: { draft: { keepingKey: string | null } | null } | null };
+
+export type SignOffFragment = { state: SignOffState | null, hash: string | null, askedAt: string | null, askedByName: string | null, approvedAt: string | null, approvedByName: string | null, refusal: string | null, mine: boolean | null };
+
+export type AskForSignOffMutationVariables = Exact<{
+  input: AskForSignOffInput;
+}>;
+
+
+export type AskForSignOffMutation = { askForSignOff: { id: string } | null };
+
+export type ApproveDraftMutationVariables = Exact<{
+  input: SignOffInput;
+}>;
+
+
+export type ApproveDraftMutation = { approveDraft: { id: string } | null };
+
+export type RefuseSignOffMutationVariables = Exact<{
+  input: RefuseSignOffInput;
+}>;
+
+
+export type RefuseSignOffMutation = { refuseSignOff: { id: string } | null };
 
 export type FormGuidanceQueryVariables = Exact<{
   authority: string;
@@ -1299,7 +1360,7 @@ export type SubmittedFormQueryVariables = Exact<{
 }>;
 
 
-export type SubmittedFormQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }> | null } | null } | null };
+export type SubmittedFormQuery = { work: { id: string, reference: string | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, authority: { name: string | null } | null, documents: Array<{ id: string, name: string | null }> | null, submission: { number: number | null, receipt: string | null, hash: string | null, submittedAt: string | null, submittedByName: string | null, signedOffByName: string | null, signedOffAt: string | null, sections: Array<{ key: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, items: Array<{ id: string, title: string, entries: Array<{ path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> }> }> | null } | null } | null };
 
 export type EntryFragment = { path: string, label: string, kind: string, voice: boolean, text: string | null, withheld: boolean, why: string | null, contributors: Array<string> | null, files: Array<string>, notes: Array<{ id: string, says: string, requestedBy: RectificationRequester, receivedOn: string, decision: RectificationDecision, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> };
 
@@ -1703,6 +1764,18 @@ export const CheckedFragmentDoc = new TypedDocumentString(`
   files
 }
     `, {"fragmentName":"Checked"}) as unknown as TypedDocumentString<CheckedFragment, unknown>;
+export const SignOffFragmentDoc = new TypedDocumentString(`
+    fragment SignOff on SignOff {
+  state
+  hash
+  askedAt
+  askedByName
+  approvedAt
+  approvedByName
+  refusal
+  mine
+}
+    `, {"fragmentName":"SignOff"}) as unknown as TypedDocumentString<SignOffFragment, unknown>;
 export const AnswerQueryFragmentDoc = new TypedDocumentString(`
     fragment AnswerQuery on AnswerQuery {
   id
@@ -2188,6 +2261,9 @@ export const AssessmentCheckPageDocument = new TypedDocumentString(`
     draft {
       id
       open
+      signOff {
+        ...SignOff
+      }
       problems {
         path
         section
@@ -2242,6 +2318,16 @@ fragment Checked on RecordEntry {
   text
   withheld
   files
+}
+fragment SignOff on SignOff {
+  state
+  hash
+  askedAt
+  askedByName
+  approvedAt
+  approvedByName
+  refusal
+  mine
 }`) as unknown as TypedDocumentString<AssessmentCheckPageQuery, AssessmentCheckPageQueryVariables>;
 export const AssessmentDraftIdDocument = new TypedDocumentString(`
     query AssessmentDraftId($id: ID!) {
@@ -2386,6 +2472,8 @@ export const SubmittedAssessmentDocument = new TypedDocumentString(`
       hash
       submittedAt
       submittedByName
+      signedOffByName
+      signedOffAt
       sections {
         key
         title
@@ -2902,6 +2990,9 @@ export const CheckPageDocument = new TypedDocumentString(`
     draft {
       id
       open
+      signOff {
+        ...SignOff
+      }
       problems {
         path
         section
@@ -2956,6 +3047,16 @@ fragment Checked on RecordEntry {
   text
   withheld
   files
+}
+fragment SignOff on SignOff {
+  state
+  hash
+  askedAt
+  askedByName
+  approvedAt
+  approvedByName
+  refusal
+  mine
 }`) as unknown as TypedDocumentString<CheckPageQuery, CheckPageQueryVariables>;
 export const DraftIdDocument = new TypedDocumentString(`
     query DraftId($id: ID!) {
@@ -3014,6 +3115,27 @@ export const AssessmentKeepingKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssessmentKeepingKeyQuery, AssessmentKeepingKeyQueryVariables>;
+export const AskForSignOffDocument = new TypedDocumentString(`
+    mutation AskForSignOff($input: AskForSignOffInput!) {
+  askForSignOff(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AskForSignOffMutation, AskForSignOffMutationVariables>;
+export const ApproveDraftDocument = new TypedDocumentString(`
+    mutation ApproveDraft($input: SignOffInput!) {
+  approveDraft(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveDraftMutation, ApproveDraftMutationVariables>;
+export const RefuseSignOffDocument = new TypedDocumentString(`
+    mutation RefuseSignOff($input: RefuseSignOffInput!) {
+  refuseSignOff(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseSignOffMutation, RefuseSignOffMutationVariables>;
 export const FormGuidanceDocument = new TypedDocumentString(`
     query FormGuidance($authority: String!, $code: String!) {
   formGuidance(authority: $authority, code: $code) {
@@ -3658,6 +3780,8 @@ export const SubmittedFormDocument = new TypedDocumentString(`
       hash
       submittedAt
       submittedByName
+      signedOffByName
+      signedOffAt
       sections {
         key
         title

@@ -26,7 +26,7 @@ export async function answersFor(person: Person, review: string, given: Record<s
   const prefilled = Object.fromEntries([...versions].filter(([, { value }]) => value !== null).map(([path, { value }]) => [path, value as Value]));
   const form = new CompiledForm(draft.formVersion.definition);
   const answers = fillForm(form, { today, variant: draft.variant, bornOn: child.bornOn }, new Random(7), { ...prefilled, ...(type === 'review' && { 'review.type': 'ANNUAL', 'review.meetingDate': '2026-11-01' }), ...given }, everything);
-  return { draft: draft.id, form, answers, versions, sections: form.definition.sections.map(({ key }) => key) };
+  return { draft: draft.id, variant: draft.variant, form, answers, versions };
 }
 
 type Filled = Pick<Awaited<ReturnType<typeof answersFor>>, 'draft' | 'form' | 'versions'>;
