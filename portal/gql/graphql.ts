@@ -864,7 +864,7 @@ export type AssessmentSectionPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentSectionPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type AssessmentSectionPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, sums: Array<string> | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type AssessmentItemPageQueryVariables = Exact<{
   id: string | number;
@@ -872,7 +872,7 @@ export type AssessmentItemPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentItemPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type AssessmentItemPageQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, sums: Array<string> | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type AssessmentCheckPageQueryVariables = Exact<{
   id: string | number;
@@ -935,7 +935,7 @@ export type DesignPreviewQueryVariables = Exact<{
 }>;
 
 
-export type DesignPreviewQuery = { designPreview: { title: string, variants: Array<Array<string>>, variant: string, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, kept: boolean }>, page: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null };
+export type DesignPreviewQuery = { designPreview: { title: string, variants: Array<Array<string>>, variant: string, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, kept: boolean }>, page: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, sums: Array<string> | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null };
 
 export type UpgradeFragment = { version: string, number: number, effectiveFrom: string, staying: number, added: Array<string>, sealed: Array<string>, moves: Array<{ from: string, to: string | null, fromLabel: string, fromSection: string, toLabel: string | null, toSection: string | null, text: string | null, why: string | null }> };
 
@@ -987,9 +987,9 @@ export type IsGenuineQueryVariables = Exact<{
 
 export type IsGenuineQuery = { isGenuine: boolean | null };
 
-export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null };
+export type QuestionFragment = { path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, sums: Array<string> | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null };
 
-export type PageFragment = { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> };
+export type PageFragment = { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, sums: Array<string> | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> };
 
 export type FrameFragment = { id: string, reference: string | null, state: ReviewState | null, version: number | null, child: { id: string, fullName: string | null } | null };
 
@@ -999,7 +999,7 @@ export type SectionPageQueryVariables = Exact<{
 }>;
 
 
-export type SectionPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type SectionPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, section: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, sums: Array<string> | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type ItemPageQueryVariables = Exact<{
   id: string | number;
@@ -1007,7 +1007,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
+export type ItemPageQuery = { work: { id: string, reference: string | null, state: ReviewState | null, version: number | null, documents: Array<{ id: string, name: string | null, size: number | null, state: DocumentState | null, failure: string | null }> | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, state: TaskState }> | null, item: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, sums: Array<string> | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null, child: { id: string, fullName: string | null } | null } | null };
 
 export type CheckPageQueryVariables = Exact<{
   id: string | number;
@@ -1634,6 +1634,7 @@ export const QuestionFragmentDoc = new TypedDocumentString(`
     hint
   }
   itemName
+  sums
   voice
   asked
   needed
@@ -1701,6 +1702,7 @@ export const PageFragmentDoc = new TypedDocumentString(`
     hint
   }
   itemName
+  sums
   voice
   asked
   needed
@@ -2096,6 +2098,7 @@ fragment Question on DraftQuestion {
     hint
   }
   itemName
+  sums
   voice
   asked
   needed
@@ -2196,6 +2199,7 @@ fragment Question on DraftQuestion {
     hint
   }
   itemName
+  sums
   voice
   asked
   needed
@@ -2566,6 +2570,7 @@ export const DesignPreviewDocument = new TypedDocumentString(`
     hint
   }
   itemName
+  sums
   voice
   asked
   needed
@@ -2815,6 +2820,7 @@ export const SectionPageDocument = new TypedDocumentString(`
     hint
   }
   itemName
+  sums
   voice
   asked
   needed
@@ -2915,6 +2921,7 @@ export const ItemPageDocument = new TypedDocumentString(`
     hint
   }
   itemName
+  sums
   voice
   asked
   needed

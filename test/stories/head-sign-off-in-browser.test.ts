@@ -26,7 +26,7 @@ describe.skipIf(!browsing)('the approval of the head, in a real browser', () => 
     expect(await page.getByRole('button', { name: 'Submit to the authority' }).count()).toBe(0);
     await look(page, '80-approval-ask');
     await page.getByRole('button', { name: 'Ask the head to approve it' }).click();
-    await page.getByText('Waiting for the head').waitFor();
+    await page.getByText('You will be told as soon as there is an answer').waitFor();
     await look(page, '80-approval-waiting');
 
     const head = await (await browsing!.context({ scripts: false, size: sizes.phone })).newPage();
@@ -38,12 +38,12 @@ describe.skipIf(!browsing)('the approval of the head, in a real browser', () => 
     await head.getByRole('heading', { name: 'There is a problem' }).waitFor();
     await head.getByLabel('What should change?').fill('Say more about <mornings>.');
     await head.getByRole('button', { name: 'Send it back' }).click();
-    await head.getByText('Changes asked for').waitFor();
+    await head.getByText('What the head wrote').waitFor();
     await page.goto(check);
     expect(await page.locator('#approval').textContent()).toContain('Say more about <mornings>.');
     await look(page, '80-approval-refused');
     await page.getByRole('button', { name: 'Ask the head to approve it' }).click();
-    await page.getByText('Waiting for the head').waitFor();
+    await page.getByText('You will be told as soon as there is an answer').waitFor();
 
     await head.goto(check);
     // Somebody changes an answer while the head reads: what the head presses then is not of these answers.

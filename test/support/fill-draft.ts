@@ -33,7 +33,7 @@ type Filled = Pick<Awaited<ReturnType<typeof answersFor>>, 'draft' | 'form' | 'v
 
 /** Saves answers through the API, as many at a time as it takes. */
 export async function saveAll(person: Person, { draft, form, versions }: Filled, answers: ReadonlyMap<string, Value>): Promise<void> {
-  const changes = [...answers].filter(([path, value]) => form.at(path).question.kind !== 'table' && versions.get(path)?.value !== value).map(([path, value]) => ({ path, value, baseVersion: versions.get(path)?.version ?? 0 }));
+  const changes = [...answers].filter(([path, value]) => form.at(path).question.kind !== 'table' && !form.at(path).question.computed && versions.get(path)?.value !== value).map(([path, value]) => ({ path, value, baseVersion: versions.get(path)?.version ?? 0 }));
   for (let from = 0; from < changes.length; from += 150) await person.get('mutation($input: SaveAnswersInput!) { saveAnswers(input: $input) { saved { path } } }', { input: { draft, answers: changes.slice(from, from + 150) } });
 }
 
