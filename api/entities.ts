@@ -16,6 +16,7 @@ import { Authority, AuthorityPolicy, Organisation } from './organisations/index.
 import { PlanVersion } from './plans/index.js';
 import { Review, ReviewNote } from './reviews/index.js';
 import { AnswerQuery } from './queries/index.js';
+import { CaseMessage, MessageLook } from './correspondence/index.js';
 import { AccessGrant } from './sealed/index.js';
 import { Invitation } from './teams/index.js';
 import { Export } from './exports/index.js';
@@ -31,5 +32,5 @@ export const entities = [
   FormDesign, BankQuestion,
   Assessment, PlanVersion, StatutoryException, Letter, LetterTemplate,
   Cover, SavedFilter, WorklistLook, Term, TermList, TermListEntry, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
-  AnswerQuery,
+  AnswerQuery, CaseMessage, MessageLook,
 ];

@@ -7,7 +7,7 @@ import { MembershipResolver, RoleResolver, UserResolver, ViewerResolver, account
 import { ChangePolicyResolver, CloseAccountResolver, LockoutResolver, PeopleResolver, SessionsOfPersonResolver, UndeliveredResolver } from './administration/index.js';
 import { AuditResolver, AuditedChildResolver, ChainStateResolver, ReadersOfChildResolver, UnusualReadingResolver } from './audit/index.js';
 import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
-import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
+import { AddChildResolver, ChildResolver, PlanResolver, RecordChildResolver } from './children/index.js';
 import { designResolvers } from './designs/index.js';
 import { DraftUpgradeResolver, FormFactsResolver } from './forms/index.js';
 import { RequestDocumentResolver, VerifyResolver } from './documents/index.js';
@@ -17,6 +17,7 @@ import { letterResolvers } from './letters/index.js';
 import { RehearsalResolver } from './rehearsal/index.js';
 import { planResolvers } from './plans/index.js';
 import { queryResolvers } from './queries/index.js';
+import { correspondenceResolvers } from './correspondence/index.js';
 import { OrganisationResolver } from './organisations/index.js';
 import { BoardResolver, CoverResolver, PlanningResolver, SavedFilterResolver, TermListResolver, TermResolver, WorklistResolver } from './caseload/index.js';
 import { MyNotificationsResolver } from './notifications/index.js';
@@ -31,7 +32,7 @@ import { SubjectAccessPieceResolver, SubjectAccessResolver } from './subject-acc
 const resolvers = [
   ...designResolvers, DraftUpgradeResolver, FormFactsResolver,
   ViewerResolver, ...accountResolvers, MembershipResolver, UserResolver, RoleResolver,
-  OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
+  OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver, RecordChildResolver,
   FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver, SectionCareResolver, SignOffResolver,
   ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReviewNoteResolver,
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,
@@ -40,7 +41,7 @@ const resolvers = [
   ...assessmentResolvers, ...statutoryResolvers, ...planResolvers, ...letterResolvers, RehearsalResolver,
   AssignReviewsResolver, WorklistResolver, SavedFilterResolver, CoverResolver, BoardResolver, PlanningResolver, TermResolver, TermListResolver, MyNotificationsResolver,
   GuidanceResolver, CarryForwardResolver, DraftQuestionResolver, RequestDocumentResolver, VerifyResolver,
-  ...queryResolvers,
+  ...queryResolvers, ...correspondenceResolvers,
   PurposeResolver, ExportResolver,
   RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, RectificationsResolver, SubjectAccessResolver, SubjectAccessPieceResolver,
 ] as const;

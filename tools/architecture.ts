@@ -30,6 +30,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   teams: [...base, 'accounts', 'messages', 'organisations'],
   assessments: [...base, 'accounts', 'audit', 'children', 'documents', 'forms', 'messages', 'organisations', 'plans', 'reviews'],
   queries: [...base, 'accounts', 'assessments', 'children', 'documents', 'forms', 'organisations', 'reviews'],
+  correspondence: [...base, 'accounts', 'assessments', 'children', 'notifications', 'organisations', 'reviews'],
   letters: [...base, 'accounts', 'assessments', 'children', 'documents', 'forms', 'notifications', 'organisations', 'plans', 'reviews'],
   rehearsal: [...base, 'assessments', 'organisations', 'reviews'],
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],

@@ -14,6 +14,7 @@ import { Documents } from './Documents.js';
 import { Facts } from './Facts.js';
 import type { Review } from './lookups.js';
 import { Notes } from './Notes.js';
+import { Messages } from './Messages.js';
 import { NothingYet } from './NothingYet.js';
 import { AfterReport } from './AfterReport.js';
 import { Outcome } from './Outcome.js';
@@ -51,6 +52,7 @@ function Found() {
         <div className="case-main">
           <Outcome review={record} />
           <AfterReport review={record} reload={refetch} />
+          <Messages of={{ review: record.id }} messages={record.messages} settingName={record.setting?.name ?? undefined} />
           {submission ? (
             <AskingContext.Provider value={{ of: { review: record.id }, queries: record.queries ?? [], mayAsk: (record.availableSteps ?? []).some(({ name }) => name === 'askAboutAnswer') }}>
               <QueriesPanel queries={record.queries ?? []} />

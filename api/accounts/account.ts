@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { unauthenticated } from '../kernel/errors.js';
 import { SecurityQuestion } from './credentials/security-question.js';
 import { SecondFactor } from './factors/factor.js';
+import { SignInOffer, offersIn, offersOf } from './sessions/sign-in-offers.js';
 
 @ObjectType('Factor', { description: 'A passkey or an authenticator app of a person.', simpleResolvers: true })
 export class FactorView {
@@ -41,6 +42,9 @@ export class AccountView {
   @Field(() => Number, { nullable: true, description: 'Recovery codes that are left.' })
   @Allow(person)
   recoveryCodes!: number;
+  @Field(() => Date, { nullable: true, description: 'When those that are left were made.' })
+  @Allow(person)
+  recoveryCodesMadeAt!: Date | null;
   @Field(() => SecurityQuestion, { nullable: true, description: 'The security question that was chosen.' })
   @Allow(person)
   question!: SecurityQuestion | null;
@@ -53,7 +57,7 @@ export class AccountView {
 }
 
 const sql = `select u.name, u.email, (select new_email from email_change where user_id = u.id and confirmed_at is null and undone_at is null and expires_at > $2 limit 1) as "pendingEmail",
-    exists (select from credential where user_id = u.id) as "hasPassword", (select count(*)::int from recovery_code where user_id = u.id and used_at is null) as "recoveryCodes",
+    exists (select from credential where user_id = u.id) as "hasPassword", (select count(*)::int from recovery_code where user_id = u.id and used_at is null) as "recoveryCodes", (select max(created_at) from recovery_code where user_id = u.id and used_at is null) as "recoveryCodesMadeAt",
     (select question from security_answer where user_id = u.id) as question,
     exists (select from authority a join authority_policy p on p.id = a.policy_id where p.security_question and a.code in (select authority_code from staff_role where user_id = u.id and ended_at is null union select authority_code from membership where user_id = u.id and state in ('REQUESTED', 'APPROVED'))) as "asksQuestion",
     exists (select from session s, staff_role r join authority a on a.code = r.authority_code join authority_policy p on p.id = a.policy_id where s.id = $3 and s.factor = 'EMAIL' and r.user_id = u.id and r.ended_at is null and p.strong_factor_for_staff) as "needsStrongFactor"
@@ -67,6 +71,13 @@ export class AccountResolver {
     const [row] = await services.database.read({ realm: 'accounts' }, { text: sql, values: [viewer.id, now, viewer.sessionId] });
     if (!row) throw unauthenticated();
     return row as unknown as AccountView;
+  }
+
+  @FieldResolver(() => [SignInOffer], { nullable: true, description: 'What waits for a word of the person.' })
+  @Allow(person)
+  async offers(@Ctx() { viewer, services }: Context): Promise<SignInOffer[]> {
+    const [row] = await services.database.read({ realm: 'accounts' }, offersOf(viewer.id!));
+    return offersIn(row);
   }
 
   @FieldResolver(() => [FactorView], { nullable: true, description: 'Passkeys and authenticator apps, the oldest first.' })

@@ -19,6 +19,14 @@ export class Credential {
 
   @Instant()
   changedAt!: Date;
+
+  /** Since a reset: passkeys, apps and recovery codes from before it wait for their owner’s word that they are theirs. */
+  @Instant({ nullable: true })
+  factorsToCheckSince?: Date | null;
+
+  /** When the person said that they choose no security question now: it is not offered again. */
+  @Instant({ nullable: true })
+  questionPutOffAt?: Date | null;
 }
 
 /** A registration that waits for its mailed link. Holds nothing but the address until then. */

@@ -10,8 +10,8 @@ import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
 import { Registration } from './credential.js';
 import { createAccount, oneAccountAtATime } from './create-account.js';
-import { keepAnswer } from './credentials/keep-answer.js';
-import { SecurityQuestion, checkAnswer } from './credentials/security-question.js';
+import { keepFirstAnswer } from './credentials/keep-answer.js';
+import { SecurityQuestion } from './credentials/security-question.js';
 import { judgeEmail, parseEmail } from './email-address.js';
 import { Membership, MembershipState, SettingRoleName } from './membership.js';
 import { registrationJob } from './start-registration.js';
@@ -134,10 +134,7 @@ export class RegisterResolver {
       if (await unit.em.findOne(User, { emailKey: link.email.toLowerCase() })) throw notNow(sentences.USED, ['signIn']);
       link.usedAt = context.now;
       const user = await createAccount(unit, { email: link.email, name: input.name, jobTitle: input.jobTitle ?? null, password: input.password, teamMailbox }, [authority.name, setting.name]);
-      if (policy.securityQuestion && input.question) {
-        if (input.answer?.trim() === input.password) throw invalid('The answer must not be your password.', { field: 'answer' });
-        await keepAnswer(unit, user.id, input.question, await checkAnswer(input.answer ?? '', { name: user.name, email: user.email, passwordHash: null }));
-      }
+      if (policy.securityQuestion) await keepFirstAnswer(unit, user, input);
       const membership = await joinSetting(unit, user, setting, decides);
       unit.audit({ act: 'user.registered', authorityCode: membership.authorityCode, settingId: setting.id, subjectType: 'User', subjectId: user.id, actor: { kind: 'PERSON', id: user.id, name: user.name } });
       if (membership.state === MembershipState.REQUESTED) await tellLeaders(context, unit, setting, user.name);

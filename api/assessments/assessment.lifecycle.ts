@@ -25,6 +25,9 @@ const planWritten = { says: 'the draft plan is not written yet', holds: (row: As
 const adviceHere = { says: 'advice is still awaited: record that it came in', holds: (row: AssessmentRow) => row.adviceReceivedOn != null };
 const wasAsked = { says: 'advice was not asked for yet', holds: (row: AssessmentRow) => row.adviceRequestedOn != null };
 
+/** The authority sees nothing of it before it was submitted. */
+const received = Object.values(State).filter((state) => state !== State.DRAFT && state !== State.DISCARDED);
+
 /** What can happen to a request or an assessment, by whom, when. The only door is take(). */
 export const assessmentLifecycle: Lifecycle<State, Viewer, AssessmentRow> = {
   record: 'Assessment',
@@ -40,6 +43,8 @@ export const assessmentLifecycle: Lifecycle<State, Viewer, AssessmentRow> = {
     { name: 'replyToQueries', ofPart: true, says: 'Reply to the authority’s questions', from: [State.SUBMITTED, State.ACCEPTED], by: [memberOfSetting], act: 'assessment.queriesAnswered', audience: 'BOTH' },
     { name: 'settleQuery', ofPart: true, says: 'Settle a query', from: [State.SUBMITTED, State.RETURNED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'assessment.querySettled', audience: 'BOTH' },
     { name: 'withdrawQuery', ofPart: true, says: 'Take back a query', from: [State.SUBMITTED, State.RETURNED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'assessment.queryWithdrawn', audience: 'BOTH' },
+    { name: 'writeMessage', ofPart: true, says: 'Write a message', from: received, by: [memberOfSetting, caseworkerOfAuthority], act: 'assessment.messageWritten', audience: 'BOTH' },
+    { name: 'withdrawMessage', ofPart: true, says: 'Take back a message', from: received, by: [memberOfSetting, caseworkerOfAuthority], act: 'assessment.messageWithdrawn', audience: 'BOTH' },
     { name: 'decideToAssess', says: 'Decide to assess', from: [State.SUBMITTED, State.ACCEPTED], to: State.ASSESSING, by: [caseworkerOfAuthority], only: request, act: 'assessment.decidedToAssess', audience: 'BOTH' },
     { name: 'refuseToAssess', says: 'Decide not to assess', from: [State.SUBMITTED, State.ACCEPTED], to: State.REFUSED, by: [caseworkerOfAuthority], only: request, act: 'assessment.refusedToAssess', audience: 'BOTH' },
     { name: 'requestAdvice', says: 'Record that advice was asked for', from: [State.ASSESSING], by: [caseworkerOfAuthority], only: request, act: 'assessment.adviceRequested', audience: 'BOTH' },

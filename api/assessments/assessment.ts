@@ -1,9 +1,9 @@
-import { Index } from '@mikro-orm/decorators/legacy';
+import { Formula, Index } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Allow, Joins, type Viewer, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, recordReader } from '../access/index.js';
 import { Day, Flag, Id, Instant, Json, Refers, Text, Version, Whole } from '../database/columns.js';
-import { sqlAuthorities, sqlSettings } from '../database/identity.js';
+import { sqlAuthorities, sqlSettings, sqlSubject } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
 import type { RecordedException } from '../kernel/clocks.js';
 import { User } from '../accounts/index.js';
@@ -272,6 +272,12 @@ export class Assessment {
   @Field(() => SupportEnding, { nullable: true, description: 'Why it ended.' })
   @Allow(memberOfSetting, caseworkerOfAuthority)
   ending?: SupportEnding | null;
+
+  /* One list for the whole statement, not one question for each row. */
+  @Formula((table) => `${table}.id in (select m.case_id from case_message m left join message_look l on l.case_id = m.case_id and l.user_id = ${sqlSubject} where m.written_by_id is distinct from ${sqlSubject} and m.withdrawn_at is null and m.written_at > coalesce(l.seen_until, '-infinity'))`, { type: 'boolean', lazy: true })
+  @Field(() => Boolean, { nullable: true, description: 'Whether somebody else wrote a message about it that you have not said yet that you have seen.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  hasUnread?: boolean;
 
   @Instant()
   @Field(() => Date, { nullable: true, description: 'When the record was last changed.' })

@@ -18,10 +18,11 @@ export class ChildResolver {
   children(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true, description: 'Parts of the name, or a whole UPN.' }) search: string | null,
+    @Arg('setting', () => ID, { nullable: true, description: 'On the roll of this setting.' }) setting: string | null,
     @Ctx() { viewer, reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PageOf<Child>> {
-    return reader.page(viewer, info, Child, page, searching(search), [['legalSurname', 'asc'], ['legalForenames', 'asc'], ['id', 'asc']]);
+    return reader.page(viewer, info, Child, page, all(searching(search), setting ? { settingId: setting } : {}), [['legalSurname', 'asc'], ['legalForenames', 'asc'], ['id', 'asc']]);
   }
 
   @Query(() => Child, { nullable: true, description: 'One child. Errors: NOT_FOUND.' })

@@ -70,6 +70,7 @@ const rights: Readonly<Record<string, string>> = {
   answer_revision: 'select, insert',
   form_version: 'select, insert',
   review_note: 'select, insert',
+  case_message: 'select, insert, update (withdrawn_at)',
   access_grant: 'select, insert, update (ended_at, ended_by_id, version)',
   authority: 'select',
   organisation: 'select, update',

@@ -34,6 +34,8 @@ export const limits = {
   invitations: { points: 40, seconds: 60 * 60 },
   /** Invitations to one address. */
   invitationMails: { points: 6, seconds: 24 * 60 * 60 },
+  /** Messages on cases that one person sends. */
+  caseMessages: { points: 120, seconds: 60 * 60 },
   /** Mails of the network check: from one network address, to one address, and in all. */
   testMailAddress: { points: 5, seconds: 60 * 60 },
   testMailTo: { points: 1, seconds: 24 * 60 * 60 },

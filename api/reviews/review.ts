@@ -317,6 +317,12 @@ export class Review {
   @Allow(memberOfSetting, caseworkerOfAuthority)
   openQueries?: number;
 
+  /* One list for the whole statement, not one question for each row. */
+  @Formula((table) => `${table}.id in (select m.case_id from case_message m left join message_look l on l.case_id = m.case_id and l.user_id = ${sqlSubject} where m.written_by_id is distinct from ${sqlSubject} and m.withdrawn_at is null and m.written_at > coalesce(l.seen_until, '-infinity'))`, { type: 'boolean', lazy: true })
+  @Field(() => Boolean, { nullable: true, description: 'Whether somebody else wrote a message about it that you have not said yet that you have seen.' })
+  @Allow(memberOfSetting, caseworkerOfAuthority)
+  hasUnread?: boolean;
+
   @Instant()
   @Field(() => Date, { nullable: true, description: 'When the record was last changed.' })
   @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)

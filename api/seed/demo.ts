@@ -69,7 +69,7 @@ async function seedPeople(owner: pg.ClientBase, random: Random, secret: string, 
   const passwordHash = await hashSecret(demoPassword(secret));
   const people = invented.map((person) => ({ ...person, id: random.id() }));
   await copyRows(owner, 'user', people.map(({ id, name, jobTitle, email }) => ({ id, name, job_title: jobTitle, email, email_key: email, created_at: now, disabled_at: null, version: 1 })));
-  await copyRows(owner, 'credential', people.map(({ id }) => ({ user_id: id, password_hash: passwordHash, changed_at: now })));
+  await copyRows(owner, 'credential', people.map(({ id }) => ({ user_id: id, password_hash: passwordHash, changed_at: now, question_put_off_at: now })));
   const members = people.flatMap(({ id, setting, settingRole = 'CONTRIBUTOR' }) => (setting ? [{ id, setting, settingRole, laCode: demoSettings.find(({ key }) => key === setting)!.laCode }] : []));
   await copyRows(owner, 'membership', members.map(({ id, setting, settingRole, laCode }) => ({ id: random.id(), user_id: id, setting_id: settings.get(setting), authority_code: laCode, role: settingRole, state: 'APPROVED', requested_at: now, decided_at: now, decided_by_id: null, version: 1 })));
   const staff = people.flatMap(({ id, authority }) => (authority ? [{ id, ...authority }] : []));

@@ -1,12 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Allow, Writes, anybody } from '../access/index.js';
-import { MembershipState, SettingRoleName, StaffRoleName, User, createAccount, giveRole, looksShared, oneAccountAtATime, oneChangeOfRolesAtATime } from '../accounts/index.js';
+import { MembershipState, SecurityQuestion, SettingRoleName, StaffRoleName, User, createAccount, giveRole, keepFirstAnswer, looksShared, oneAccountAtATime, oneChangeOfRolesAtATime } from '../accounts/index.js';
 import type { Context } from '../context.js';
 import { PortalError, notFound, notNow } from '../kernel/errors.js';
 import { tokenHash } from '../kernel/seal.js';
 import { send } from '../messages/index.js';
-import { Authority, Organisation } from '../organisations/index.js';
+import { Authority, AuthorityPolicy, Organisation } from '../organisations/index.js';
 import type { Unit } from '../unit.js';
 import { Invitation, InvitationState, stateOf } from './invitation.js';
 import { joinSetting } from './join.js';
@@ -34,6 +34,9 @@ export class InvitationLink {
   @Field(() => Boolean, { nullable: true, description: 'True where the address has an account: sign in to accept.' })
   @Allow(anybody)
   hasAccount!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'True where the authority asks a security question at a reset: offer one with a new account.' })
+  @Allow(anybody)
+  asksQuestion!: boolean;
   @Field(() => Boolean, { nullable: true, description: 'True where the address is that of whoever is signed in.' })
   @Allow(anybody)
   yours!: boolean;
@@ -49,6 +52,10 @@ export class AcceptInvitationInput {
   jobTitle?: string | null;
   @Field(() => String, { nullable: true, description: 'For a new account: 8 to 256 characters; common ones are refused.' })
   password?: string | null;
+  @Field(() => SecurityQuestion, { nullable: true, description: 'For a new account: the question that is asked behind the mailed link of a reset. Kept only where asksQuestion.' })
+  question?: SecurityQuestion | null;
+  @Field(() => String, { nullable: true, description: 'The answer to it, 3 to 100 characters; kept as a hash.' })
+  answer?: string | null;
 }
 
 @ObjectType({ description: 'An invitation was accepted.', simpleResolvers: true })
@@ -78,7 +85,7 @@ export class AcceptInvitationResolver {
       const found = await byToken(unit, token);
       if (!found) throw notFound('invitation');
       const user = await unit.em.findOne(User, { emailKey: found.emailKey });
-      return { state: stateOf(found, context.now), email: found.email, place: await placeOf(unit, found), settingRole: found.settingRole ?? null, staffRole: found.staffRole ?? null, invitedByName: found.invitedByName, hasAccount: user !== null, yours: user !== null && user.id === context.viewer.id };
+      return { state: stateOf(found, context.now), email: found.email, place: await placeOf(unit, found), settingRole: found.settingRole ?? null, staffRole: found.staffRole ?? null, invitedByName: found.invitedByName, hasAccount: user !== null, asksQuestion: (await policyOf(unit, found)).securityQuestion, yours: user !== null && user.id === context.viewer.id };
     });
   }
 
@@ -116,7 +123,14 @@ async function personOf(context: Context, unit: Unit, { email, emailKey, authori
   if (context.viewer.kind === 'person') return { user: await unit.em.findOneOrFail(User, { id: context.viewer.id! }), newAccount: false };
   if (await unit.em.findOne(User, { emailKey })) throw new PortalError('UNAUTHENTICATED', 'This address has an account. Sign in, then accept the invitation.');
   const { name: authority } = await unit.em.findOneOrFail(Authority, { code: authorityCode });
-  return { user: await createAccount(unit, { email, name: input.name ?? '', jobTitle: input.jobTitle ?? null, password: input.password ?? '', teamMailbox: looksShared(email) }, [authority]), newAccount: true };
+  const user = await createAccount(unit, { email, name: input.name ?? '', jobTitle: input.jobTitle ?? null, password: input.password ?? '', teamMailbox: looksShared(email) }, [authority]);
+  if ((await policyOf(unit, { authorityCode })).securityQuestion) await keepFirstAnswer(unit, user, input);
+  return { user, newAccount: true };
+}
+
+async function policyOf(unit: Unit, { authorityCode }: Pick<Invitation, 'authorityCode'>): Promise<AuthorityPolicy> {
+  const { policyId } = await unit.em.findOneOrFail(Authority, { code: authorityCode });
+  return unit.em.findOneOrFail(AuthorityPolicy, { id: policyId });
 }
 
 const placeOf = async (unit: Unit, { settingId, authorityCode }: Invitation): Promise<string> => (settingId ? (await unit.em.findOneOrFail(Organisation, { id: settingId })).name : (await unit.em.findOneOrFail(Authority, { code: authorityCode })).name);

@@ -3,6 +3,7 @@ import { Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Ra
 import { Autosave } from './autosave.js';
 import { countIn } from './counter.js';
 import { networkCheck } from './network-check.js';
+import { watchMailState } from './mail-state.js';
 import { passkeyForms } from './passkey.js';
 import { StillThere } from './still-there.js';
 import { sumsIn } from './sums.js';
@@ -17,6 +18,7 @@ for (const component of components) createAll(component);
 countIn(document);
 networkCheck();
 passkeyForms(document);
+watchMailState(document);
 verifyForm(document);
 
 const form = document.querySelector<HTMLFormElement>('form[data-autosave]');

@@ -5,12 +5,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AcceptInvitationInput = {
+  /** The answer to it, 3 to 100 characters; kept as a hash. */
+  answer?: string | null | undefined;
   /** For a new account: what the person does, up to 100 characters. */
   jobTitle?: string | null | undefined;
   /** For a new account: full name, up to 100 characters. */
   name?: string | null | undefined;
   /** For a new account: 8 to 256 characters; common ones are refused. */
   password?: string | null | undefined;
+  /** For a new account: the question that is asked behind the mailed link of a reset. Kept only where asksQuestion. */
+  question?: SecurityQuestion | null | undefined;
   /** The token of the mailed link. */
   token: string;
 };
@@ -307,6 +311,13 @@ export type MembershipState =
   | 'REFUSED'
   /** Asked for; nothing of the setting is visible yet. */
   | 'REQUESTED';
+
+/** For whom somebody wrote a message. */
+export type MessageSide =
+  /** For the authority. */
+  | 'AUTHORITY'
+  /** For the setting. */
+  | 'SETTING';
 
 /** The page that a notice of the authority stands on. */
 export type NoticePlace =
@@ -634,6 +645,13 @@ export type SignInInput = {
   password: string;
 };
 
+/** What waits for a word of the person, to be shown once they are signed in. */
+export type SignInOffer =
+  /** The password was chosen anew by a mailed link, and passkeys, apps or recovery codes from before still sign in: show them, let each be taken away (removeFactor, removeRecoveryCodes), or let the person say that all are theirs (confirmFactors). */
+  | 'CHECK_FACTORS'
+  /** An authority of the person asks a security question at a reset, and they have none: chooseQuestion, or putOffQuestion. */
+  | 'CHOOSE_QUESTION';
+
 export type SignOffInput = {
   /** Id of the draft. */
   draft: string | number;
@@ -720,6 +738,8 @@ export type WorklistName =
   | 'DECISION_THIS_WEEK'
   /** The meeting is booked for a day of this month. */
   | 'MEETINGS_THIS_MONTH'
+  /** Yours or nobody’s, with a message of a setting or a colleague that you have not read. */
+  | 'MESSAGES'
   /** Open reviews that are assigned to you, or to a colleague whom you cover for. */
   | 'MINE'
   /** Yours, with a statutory date that is over or falls within 14 days. */
@@ -742,6 +762,21 @@ export type WorklistName =
   | 'UNASSIGNED'
   /** Due from the setting: not begun or being written, with a statutory date within 90 days, or returned. */
   | 'WAITING_ON_SETTING';
+
+export type WriteMessageInput = {
+  /** The assessment. */
+  assessment?: string | number | null | undefined;
+  /** A text of your own, 8 to 100 characters, new for each message: a repeat with the same one sends nothing twice. */
+  idempotencyKey: string;
+  /** The review; or else name an assessment. */
+  review?: string | number | null | undefined;
+  /** The message, up to 10,000 characters. Everybody of the setting who sees the case reads it, and so do caseworkers; the family may ask to. */
+  text: string;
+  /** The thread to go on with; leave it out to begin one. */
+  thread?: string | number | null | undefined;
+  /** What a new thread is about, 1 to 150 characters in one line. */
+  topic?: string | null | undefined;
+};
 
 export type DoorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -826,7 +861,7 @@ export type ConfirmSignInMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmSignInMutation = { confirmSignIn: { sessionToken: string | null, expiresAt: string | null, deviceToken: string | null } | null };
+export type ConfirmSignInMutation = { confirmSignIn: { sessionToken: string | null, expiresAt: string | null, deviceToken: string | null, offers: Array<SignInOffer> | null } | null };
 
 export type AskConfirmationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -847,7 +882,7 @@ export type SignOutMutation = { signOut: boolean | null };
 
 export type AssessmentFrameFragment = { id: string, reference: string | null, state: AssessmentState | null, version: number | null, child: { id: string, fullName: string | null } | null };
 
-export type AssessmentLineFragment = { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null };
+export type AssessmentLineFragment = { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, hasUnread: boolean | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null };
 
 export type AssessmentListQueryVariables = Exact<{
   first: number;
@@ -856,7 +891,7 @@ export type AssessmentListQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentListQuery = { assessments: { totalCount: number | null, nodes: Array<{ id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null } | null } | null };
+export type AssessmentListQuery = { assessments: { totalCount: number | null, nodes: Array<{ id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, hasUnread: boolean | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null } | null } | null };
 
 export type AssessmentSectionPageQueryVariables = Exact<{
   id: string | number;
@@ -914,7 +949,7 @@ export type AssessmentQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, newerVersion: number | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, keptAnswers: Array<{ path: string }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type AssessmentQuery = { assessment: { id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, version: number | null, submittedAt: string | null, submittedByName: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, hasUnread: boolean | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, messages: Array<{ id: string }> | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, newerVersion: number | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number }> | null, keptAnswers: Array<{ path: string }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmittedAssessmentQueryVariables = Exact<{
   id: string | number;
@@ -1084,10 +1119,47 @@ export type FormGuidanceQueryVariables = Exact<{
 
 export type FormGuidanceQuery = { formGuidance: { title: string, purpose: string, version: number, rows: Array<{ section: string, key: string, label: string, hint: string, type: string, limit: number | null, needed: string, variants: Array<string>, codes: Array<string> }> } | null };
 
+export type CaseMessageFragment = { id: string, threadId: string | null, topic: string | null, text: string | null, side: MessageSide | null, writtenAt: string | null, writtenByName: string | null, withdrawnAt: string | null, isUnread: boolean | null, isOwn: boolean | null };
+
+export type ReviewMessagesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewMessagesQuery = { work: { id: string, reference: string | null, state: ReviewState | null, child: { id: string, fullName: string | null } | null, authority: { name: string | null } | null, setting: { name: string | null } | null, messages: Array<{ id: string, threadId: string | null, topic: string | null, text: string | null, side: MessageSide | null, writtenAt: string | null, writtenByName: string | null, withdrawnAt: string | null, isUnread: boolean | null, isOwn: boolean | null }> | null } | null };
+
+export type AssessmentMessagesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentMessagesQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, child: { id: string, fullName: string | null } | null, authority: { name: string | null } | null, setting: { name: string | null } | null, messages: Array<{ id: string, threadId: string | null, topic: string | null, text: string | null, side: MessageSide | null, writtenAt: string | null, writtenByName: string | null, withdrawnAt: string | null, isUnread: boolean | null, isOwn: boolean | null }> | null } | null };
+
+export type WriteMessageMutationVariables = Exact<{
+  input: WriteMessageInput;
+}>;
+
+
+export type WriteMessageMutation = { writeMessage: { id: string } | null };
+
+export type WithdrawMessageMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawMessageMutation = { withdrawMessage: { id: string } | null };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  message: string | number;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: boolean | null };
+
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAccountQuery = { myAccount: { name: string | null, email: string | null, pendingEmail: string | null, hasPassword: boolean | null, recoveryCodes: number | null, question: SecurityQuestion | null, asksQuestion: boolean | null, needsStrongFactor: boolean | null, factors: Array<{ id: string, kind: SecondFactor | null, name: string | null, confirmedAt: string | null, usedAt: string | null }> | null } | null };
+export type MyAccountQuery = { myAccount: { name: string | null, email: string | null, pendingEmail: string | null, hasPassword: boolean | null, recoveryCodes: number | null, recoveryCodesMadeAt: string | null, offers: Array<SignInOffer> | null, question: SecurityQuestion | null, asksQuestion: boolean | null, needsStrongFactor: boolean | null, factors: Array<{ id: string, kind: SecondFactor | null, name: string | null, confirmedAt: string | null, usedAt: string | null }> | null } | null };
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1183,6 +1255,21 @@ export type RemoveFactorMutationVariables = Exact<{
 
 
 export type RemoveFactorMutation = { removeFactor: boolean | null };
+
+export type ConfirmFactorsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfirmFactorsMutation = { confirmFactors: boolean | null };
+
+export type RemoveRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveRecoveryCodesMutation = { removeRecoveryCodes: boolean | null };
+
+export type PutOffQuestionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PutOffQuestionMutation = { putOffQuestion: boolean | null };
 
 export type MakeRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1288,7 +1375,7 @@ export type ReplyToQueriesMutationVariables = Exact<{
 
 export type ReplyToQueriesMutation = { replyToQueries: { sent: boolean, problems: Array<{ path: string, message: string }> } | null };
 
-export type ReviewLineFragment = { id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null };
+export type ReviewLineFragment = { id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, hasUnread: boolean | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null };
 
 export type ReviewListQueryVariables = Exact<{
   first: number;
@@ -1297,9 +1384,11 @@ export type ReviewListQueryVariables = Exact<{
 }>;
 
 
-export type ReviewListQuery = { reviews: { totalCount: number | null, nodes: Array<{ id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null } | null } | null };
+export type ReviewListQuery = { reviews: { totalCount: number | null, nodes: Array<{ id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, hasUnread: boolean | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null }> | null, pageInfo: { hasNextPage: boolean, endCursor: string | null } | null } | null };
 
-export type ReviewCountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ReviewCountsQueryVariables = Exact<{
+  setting?: string | number | null | undefined;
+}>;
 
 
 export type ReviewCountsQuery = { todo: { totalCount: number | null } | null, due: { totalCount: number | null } | null, sent: { totalCount: number | null } | null, decided: { totalCount: number | null } | null };
@@ -1308,6 +1397,7 @@ export type ChildrenQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   search?: string | null | undefined;
+  setting?: string | number | null | undefined;
 }>;
 
 
@@ -1318,7 +1408,7 @@ export type ChildQueryVariables = Exact<{
 }>;
 
 
-export type ChildQuery = { child: { id: string, fullName: string | null, knownAs: string | null, bornOn: string | null, age: number | null, yearGroup: number | null, upn: string | null, confirmedAt: string | null, setting: { name: string | null } | null, authority: { code: string, name: string | null, policy: { offers: Array<{ form: string | null, variants: Array<string> | null }> | null } | null } | null } | null, reviews: { nodes: Array<{ id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null }> | null } | null, assessments: { nodes: Array<{ id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null }> | null } | null };
+export type ChildQuery = { child: { id: string, fullName: string | null, knownAs: string | null, bornOn: string | null, age: number | null, yearGroup: number | null, upn: string | null, confirmedAt: string | null, setting: { name: string | null } | null, authority: { code: string, name: string | null, policy: { offers: Array<{ form: string | null, variants: Array<string> | null }> | null } | null } | null } | null, reviews: { nodes: Array<{ id: string, reference: string | null, state: ReviewState | null, dueOn: string | null, dueStatus: ClockState | null, daysLeft: number | null, submittedAt: string | null, decision: ReviewDecision | null, hasUnread: boolean | null, child: { id: string, fullName: string | null, yearGroup: number | null } | null, setting: { name: string | null } | null }> | null } | null, assessments: { nodes: Array<{ id: string, reference: string | null, form: string | null, title: string | null, state: AssessmentState | null, submittedAt: string | null, changedAt: string | null, hasUnread: boolean | null, child: { id: string, fullName: string | null } | null, setting: { name: string | null } | null }> | null } | null };
 
 export type AddChildMutationVariables = Exact<{
   input: AddChildInput;
@@ -1339,7 +1429,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, noticeSentOn: string | null, finalPlanOn: string | null, notAmendedOn: string | null, ceasedOn: string | null, continuedOn: string | null, closedOn: string | null, outcomeReason: string | null, letters: Array<{ id: string, title: string | null, sentOn: string | null, pdf: LetterPdf | null }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, newerVersion: number | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, keptAnswers: Array<{ path: string }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
+export type ReviewQuery = { review: { id: string, reference: string | null, state: ReviewState | null, version: number | null, dueOn: string | null, daysLeft: number | null, dueStatus: ClockState | null, expectedOn: string | null, submittedAt: string | null, submittedByName: string | null, meetingHeldOn: string | null, returnedAt: string | null, returnReason: string | null, acceptedAt: string | null, decision: ReviewDecision | null, decidedOn: string | null, decisionReason: string | null, noticeSentOn: string | null, finalPlanOn: string | null, notAmendedOn: string | null, ceasedOn: string | null, continuedOn: string | null, closedOn: string | null, outcomeReason: string | null, hasUnread: boolean | null, letters: Array<{ id: string, title: string | null, sentOn: string | null, pdf: LetterPdf | null }> | null, child: { id: string, fullName: string | null, bornOn: string | null } | null, setting: { name: string | null } | null, authority: { code: string, name: string | null } | null, assignedTo: { name: string | null } | null, clocks: Array<{ code: string, says: string, regulation: string, dueOn: string, metOn: string | null, status: ClockState, daysLeft: number, explanation: string, bearing: ClockBearing }> | null, messages: Array<{ id: string }> | null, queries: Array<{ id: string, state: QueryState | null, label: string | null, replyByOn: string | null }> | null, availableSteps: Array<{ name: string, says: string }> | null, documents: Array<{ id: string, kind: DocumentKind | null, name: string | null, state: DocumentState | null, size: number | null, format: DocumentFormat | null, copyFor: CopyFor | null, hash: string | null, failure: string | null, createdAt: string | null, manifest: { answers: number, of: number, characters: number, leftOut: number } | null }> | null, draft: { id: string, variant: string | null, open: boolean | null, newerVersion: number | null, tasks: Array<{ key: string, title: string, part: string | null, state: TaskState, answered: number, asked: number, problems: number, heldByName: string | null, sealed: boolean, sealedByName: string | null, kept: boolean }> | null, keptAnswers: Array<{ path: string }> | null, formVersion: { number: number | null, form: { title: string | null } | null } | null } | null } | null };
 
 export type SubmitReviewMutationVariables = Exact<{
   input: SubmitReviewInput;
@@ -1410,7 +1500,7 @@ export type FinishSingleSignOnMutationVariables = Exact<{
 }>;
 
 
-export type FinishSingleSignOnMutation = { finishSingleSignOn: { sessionToken: string | null, expiresAt: string | null } | null };
+export type FinishSingleSignOnMutation = { finishSingleSignOn: { sessionToken: string | null, expiresAt: string | null, offers: Array<SignInOffer> | null } | null };
 
 export type TeamQueryVariables = Exact<{
   setting: string | number;
@@ -1477,7 +1567,7 @@ export type InvitationLinkQueryVariables = Exact<{
 }>;
 
 
-export type InvitationLinkQuery = { invitation: { state: InvitationState | null, email: string | null, place: string | null, settingRole: SettingRole | null, staffRole: StaffRoleName | null, invitedByName: string | null, hasAccount: boolean | null, yours: boolean | null } | null };
+export type InvitationLinkQuery = { invitation: { state: InvitationState | null, email: string | null, place: string | null, settingRole: SettingRole | null, staffRole: StaffRoleName | null, invitedByName: string | null, hasAccount: boolean | null, asksQuestion: boolean | null, yours: boolean | null } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -1560,6 +1650,7 @@ export const AssessmentLineFragmentDoc = new TypedDocumentString(`
   state
   submittedAt
   changedAt
+  hasUnread
   child {
     id
     fullName
@@ -1778,6 +1869,20 @@ export const SignOffFragmentDoc = new TypedDocumentString(`
   mine
 }
     `, {"fragmentName":"SignOff"}) as unknown as TypedDocumentString<SignOffFragment, unknown>;
+export const CaseMessageFragmentDoc = new TypedDocumentString(`
+    fragment CaseMessage on CaseMessage {
+  id
+  threadId
+  topic
+  text
+  side
+  writtenAt
+  writtenByName
+  withdrawnAt
+  isUnread
+  isOwn
+}
+    `, {"fragmentName":"CaseMessage"}) as unknown as TypedDocumentString<CaseMessageFragment, unknown>;
 export const AnswerQueryFragmentDoc = new TypedDocumentString(`
     fragment AnswerQuery on AnswerQuery {
   id
@@ -1806,6 +1911,7 @@ export const ReviewLineFragmentDoc = new TypedDocumentString(`
   daysLeft
   submittedAt
   decision
+  hasUnread
   child {
     id
     fullName
@@ -1997,6 +2103,7 @@ export const ConfirmSignInDocument = new TypedDocumentString(`
     sessionToken
     expiresAt
     deviceToken
+    offers
   }
 }
     `) as unknown as TypedDocumentString<ConfirmSignInMutation, ConfirmSignInMutationVariables>;
@@ -2041,6 +2148,7 @@ export const AssessmentListDocument = new TypedDocumentString(`
   state
   submittedAt
   changedAt
+  hasUnread
   child {
     id
     fullName
@@ -2394,6 +2502,10 @@ export const AssessmentDocument = new TypedDocumentString(`
     }
     assignedTo {
       name
+    }
+    hasUnread
+    messages {
+      id
     }
     queries {
       id
@@ -3163,6 +3275,91 @@ export const FormGuidanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FormGuidanceQuery, FormGuidanceQueryVariables>;
+export const ReviewMessagesDocument = new TypedDocumentString(`
+    query ReviewMessages($id: ID!) {
+  work: review(id: $id) {
+    id
+    reference
+    state
+    child {
+      id
+      fullName
+    }
+    authority {
+      name
+    }
+    setting {
+      name
+    }
+    messages {
+      ...CaseMessage
+    }
+  }
+}
+    fragment CaseMessage on CaseMessage {
+  id
+  threadId
+  topic
+  text
+  side
+  writtenAt
+  writtenByName
+  withdrawnAt
+  isUnread
+  isOwn
+}`) as unknown as TypedDocumentString<ReviewMessagesQuery, ReviewMessagesQueryVariables>;
+export const AssessmentMessagesDocument = new TypedDocumentString(`
+    query AssessmentMessages($id: ID!) {
+  work: assessment(id: $id) {
+    id
+    reference
+    state
+    child {
+      id
+      fullName
+    }
+    authority {
+      name
+    }
+    setting {
+      name
+    }
+    messages {
+      ...CaseMessage
+    }
+  }
+}
+    fragment CaseMessage on CaseMessage {
+  id
+  threadId
+  topic
+  text
+  side
+  writtenAt
+  writtenByName
+  withdrawnAt
+  isUnread
+  isOwn
+}`) as unknown as TypedDocumentString<AssessmentMessagesQuery, AssessmentMessagesQueryVariables>;
+export const WriteMessageDocument = new TypedDocumentString(`
+    mutation WriteMessage($input: WriteMessageInput!) {
+  writeMessage(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WriteMessageMutation, WriteMessageMutationVariables>;
+export const WithdrawMessageDocument = new TypedDocumentString(`
+    mutation WithdrawMessage($id: ID!) {
+  withdrawMessage(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMessageMutation, WithdrawMessageMutationVariables>;
+export const MarkMessagesReadDocument = new TypedDocumentString(`
+    mutation MarkMessagesRead($message: ID!) {
+  markMessagesRead(message: $message)
+}
+    `) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
 export const MyAccountDocument = new TypedDocumentString(`
     query MyAccount {
   myAccount {
@@ -3171,6 +3368,8 @@ export const MyAccountDocument = new TypedDocumentString(`
     pendingEmail
     hasPassword
     recoveryCodes
+    recoveryCodesMadeAt
+    offers
     question
     asksQuestion
     needsStrongFactor
@@ -3273,6 +3472,21 @@ export const RemoveFactorDocument = new TypedDocumentString(`
   removeFactor(id: $id)
 }
     `) as unknown as TypedDocumentString<RemoveFactorMutation, RemoveFactorMutationVariables>;
+export const ConfirmFactorsDocument = new TypedDocumentString(`
+    mutation ConfirmFactors {
+  confirmFactors
+}
+    `) as unknown as TypedDocumentString<ConfirmFactorsMutation, ConfirmFactorsMutationVariables>;
+export const RemoveRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RemoveRecoveryCodes {
+  removeRecoveryCodes
+}
+    `) as unknown as TypedDocumentString<RemoveRecoveryCodesMutation, RemoveRecoveryCodesMutationVariables>;
+export const PutOffQuestionDocument = new TypedDocumentString(`
+    mutation PutOffQuestion {
+  putOffQuestion
+}
+    `) as unknown as TypedDocumentString<PutOffQuestionMutation, PutOffQuestionMutationVariables>;
 export const MakeRecoveryCodesDocument = new TypedDocumentString(`
     mutation MakeRecoveryCodes {
   makeRecoveryCodes
@@ -3472,6 +3686,7 @@ export const ReviewListDocument = new TypedDocumentString(`
   daysLeft
   submittedAt
   decision
+  hasUnread
   child {
     id
     fullName
@@ -3482,27 +3697,30 @@ export const ReviewListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ReviewListQuery, ReviewListQueryVariables>;
 export const ReviewCountsDocument = new TypedDocumentString(`
-    query ReviewCounts {
-  todo: reviews(first: 1, filter: {state: [DRAFT, RETURNED]}) {
+    query ReviewCounts($setting: ID) {
+  todo: reviews(first: 1, filter: {state: [DRAFT, RETURNED], setting: $setting}) {
     totalCount
   }
-  due: reviews(first: 1, filter: {state: [EXPECTED]}) {
+  due: reviews(first: 1, filter: {state: [EXPECTED], setting: $setting}) {
     totalCount
   }
-  sent: reviews(first: 1, filter: {state: [SUBMITTED, ACCEPTED]}) {
+  sent: reviews(
+    first: 1
+    filter: {state: [SUBMITTED, ACCEPTED], setting: $setting}
+  ) {
     totalCount
   }
   decided: reviews(
     first: 1
-    filter: {state: [DECIDED, AMENDED, NOT_AMENDED, CEASED, CONTINUED, CLOSED]}
+    filter: {state: [DECIDED, AMENDED, NOT_AMENDED, CEASED, CONTINUED, CLOSED], setting: $setting}
   ) {
     totalCount
   }
 }
     `) as unknown as TypedDocumentString<ReviewCountsQuery, ReviewCountsQueryVariables>;
 export const ChildrenDocument = new TypedDocumentString(`
-    query Children($first: Int!, $after: String, $search: String) {
-  children(first: $first, after: $after, search: $search) {
+    query Children($first: Int!, $after: String, $search: String, $setting: ID) {
+  children(first: $first, after: $after, search: $search, setting: $setting) {
     totalCount
     nodes {
       id
@@ -3568,6 +3786,7 @@ export const ChildDocument = new TypedDocumentString(`
   state
   submittedAt
   changedAt
+  hasUnread
   child {
     id
     fullName
@@ -3585,6 +3804,7 @@ fragment ReviewLine on Review {
   daysLeft
   submittedAt
   decision
+  hasUnread
   child {
     id
     fullName
@@ -3672,6 +3892,10 @@ export const ReviewDocument = new TypedDocumentString(`
       daysLeft
       explanation
       bearing
+    }
+    hasUnread
+    messages {
+      id
     }
     queries {
       id
@@ -3914,6 +4138,7 @@ export const FinishSingleSignOnDocument = new TypedDocumentString(`
   finishSingleSignOn(state: $state, query: $query) {
     sessionToken
     expiresAt
+    offers
   }
 }
     `) as unknown as TypedDocumentString<FinishSingleSignOnMutation, FinishSingleSignOnMutationVariables>;
@@ -4026,6 +4251,7 @@ export const InvitationLinkDocument = new TypedDocumentString(`
     staffRole
     invitedByName
     hasAccount
+    asksQuestion
     yours
   }
 }

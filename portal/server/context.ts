@@ -20,10 +20,11 @@ export interface Portal {
 
 export const DOOR_COOKIE = 'portal_authority';
 
-/** The authority whose name and colour a page has: of the person’s work, else the one they chose, else the only one. */
+/** The authority whose name and colour a page has: of the person’s work, and of several the one they chose; else the one they chose, else the only one. */
 export function doorOf(doors: readonly Door[], who: Who | null, chosen: string | undefined): Door | undefined {
-  const own = who?.authorities?.[0]?.code ?? doors.find(({ code }) => who?.settings?.some(({ laCode }) => laCode === code))?.code;
-  return doors.find(({ code }) => code === own) ?? doors.find(({ slug }) => slug === chosen) ?? (doors.length === 1 ? doors[0] : undefined);
+  const staffOf = doors.filter(({ code }) => who?.authorities?.some((authority) => authority.code === code));
+  const own = staffOf.length > 0 ? staffOf : doors.filter(({ code }) => who?.settings?.some(({ laCode }) => laCode === code));
+  return own.find(({ slug }) => slug === chosen) ?? own[0] ?? doors.find(({ slug }) => slug === chosen) ?? (doors.length === 1 ? doors[0] : undefined);
 }
 
 export function remembering<T>(make: (request: FastifyRequest) => Promise<T>): (request: FastifyRequest) => Promise<T> {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Api, ApiError, type ApiPort } from './api.js';
 import { DOOR_COOKIE, DoorsDocument, type Portal, WhoDocument, frameOf, remembering } from './context.js';
 import { errorPages, notFoundPage } from './errors.js';
+import { afterSignInPages } from './pages/after-sign-in.js';
 import { accountPages } from './pages/account.js';
 import { assessmentPages } from './pages/assessments.js';
 import { answersRoute } from './pages/answers.js';
@@ -19,6 +20,7 @@ import { formPages } from './pages/form.js';
 import { guidancePages } from './pages/guidance.js';
 import { infoPages } from './pages/info.js';
 import { invitationPages } from './pages/invitations.js';
+import { messagePages } from './pages/messages.js';
 import { leavingPages } from './pages/leaving.js';
 import { notificationPages } from './pages/notifications.js';
 import { termListPages } from './pages/term-lists.js';
@@ -65,6 +67,6 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   previewPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
   const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages, termListPages, notificationPages];
-  for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, verifyPages, ...ofTeams]) add(pages);
-  for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, queryPages, versionPages, answersRoute]) add(pages, sort);
+  for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, afterSignInPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, verifyPages, ...ofTeams]) add(pages);
+  for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, queryPages, messagePages, versionPages, answersRoute]) add(pages, sort);
 }

@@ -83,6 +83,48 @@ describe.skipIf(!browsing)('people who come and go, in a real browser', { timeou
       const text = await page.locator('main').innerText();
       expect([text.includes(mine), text.includes(other), text.includes('Amara Okafor')]).toEqual([true, false, mine.startsWith('Exe')]);
     }
+    const { rows } = await house.owner.query<{ id: string; name: string; la: string; setting: string; review: string }>(`select c.id, c.legal_forenames || ' ' || c.legal_surname as name, c.authority_code as la, o.name as setting, (select r.id from review r where r.child_id = c.id and r.setting_id = o.id limit 1) as review from child c join organisation o on o.id = c.setting_id where o.name in ('Exe College (demo)', 'Sound Primary School (demo)')`);
+    const childrenOf = (setting: string) => rows.filter((each) => each.setting === setting);
+    // Each list under its own hat, and both together: to the page’s end.
+    const namesOn = async (path: string) => {
+      const names: string[] = [];
+      for (await page.goto(path); ; await page.getByRole('link', { name: 'Next page' }).click()) {
+        const found = await page.locator('table tbody tr').allInnerTexts();
+        names.push(...found);
+        if ((await page.getByRole('link', { name: 'Next page' }).count()) === 0) return names;
+      }
+    };
+    for (const [mine, other] of [['Exe College (demo)', 'Sound Primary School (demo)'], ['Sound Primary School (demo)', 'Exe College (demo)']] as const) {
+      for (const list of ['/children?', '/?list=due&', '/?list=decided&']) {
+        await page.goto(list);
+        await page.getByLabel('Setting', { exact: true }).selectOption({ label: mine });
+        await page.getByRole('button', { name: 'Search' }).click();
+        await page.waitForURL(/setting=[\w-]{36}/);
+        const lines = await namesOn(page.url());
+        expect(lines.filter((line) => line.includes(other)), `${list} as ${mine}`).toEqual([]);
+        expect(lines.every((line) => line.includes(mine) && childrenOf(mine).some(({ name }) => line.includes(name)))).toBe(true);
+        if (list === '/children?') expect(lines).toHaveLength(childrenOf(mine).length);
+      }
+    }
+    await page.goto('/children');
+    await look(page, '94-children-of-two');
+    expect(await namesOn('/children')).toHaveLength(rows.length);
+    expect(new Set(rows.map(({ la }) => la))).toEqual(new Set(['878', '879']));
+    // Devon’s caseworker sees none of Plymouth’s children through the person whom both share, nor the other way round.
+    for (const [email, own] of [['joe.caseworker@devon.example', '878'], ['kit.caseworker@plymouth.example', '879']] as const) {
+      const worker = await house.signIn(email);
+      for (const { id, la } of [childrenOf('Exe College (demo)')[0]!, childrenOf('Sound Primary School (demo)')[0]!])
+        expect((await worker.ask('query($id: ID!) { child(id: $id) { fullName } }', { id })).errors?.[0]?.extensions.code ?? 'fine', `${own} asks for a child of ${la}`).toBe(la === own ? 'fine' : 'NOT_FOUND');
+      expect((await worker.get<{ children: { totalCount: number } }>('query($setting: ID) { children(setting: $setting) { totalCount } }', { setting: (await house.owner.query<{ id: string }>('select id from organisation where name = $1', [own === '878' ? 'Sound Primary School (demo)' : 'Exe College (demo)'])).rows[0]!.id })).children.totalCount).toBe(0);
+    }
+    // The hat of one setting is not that of somebody else’s: an id that is not theirs is as no filter at all.
+    const foreign = (await house.owner.query<{ id: string }>(`select id from organisation where urn not in (select urn from organisation where name in ('Exe College (demo)', 'Sound Primary School (demo)')) and kind = 'SETTING' limit 1`)).rows[0]!.id;
+    expect(await namesOn(`/children?setting=${foreign}`)).toHaveLength(rows.length);
+    // When access to Exe ends, its children are gone on the next request, and Plymouth’s stay.
+    await house.owner.query(`update membership set state = 'ENDED' where setting_id = $1 and user_id = (select id from "user" where email_key = $2)`, [exe, SAM]);
+    expect(await namesOn('/children')).toHaveLength(childrenOf('Sound Primary School (demo)').length);
+    const gone = await page.goto(`/children/${childrenOf('Exe College (demo)')[0]!.id}`);
+    expect(gone!.status()).toBe(404);
     house.pass({ minutes: 21 });
     await page.goto('/children');
     await page.getByLabel('Password', { exact: true }).waitFor();

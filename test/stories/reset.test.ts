@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forgetUnaskedAnswers } from '../../api/accounts/index.js';
 import { FIRST_DAY, Installation, Person } from '../support/installation.js';
@@ -165,6 +166,127 @@ describe('the security question (a23, a24)', () => {
     } finally {
       await policy('879', true);
     }
+  });
+});
+
+describe('what somebody else may have set up before a reset', () => {
+  const TESS = 'tess.senco@tamar-view.example';
+  const OFFERS = '{ myAccount { offers recoveryCodes factors { id name } } }';
+  interface Mine {
+    myAccount: { offers: string[]; recoveryCodes: number; factors: { id: string; name: string }[] };
+  }
+  /** Whoever has the password and a look at the mailbox sets up an app of their own, and keeps a sheet of codes. */
+  async function plant(email: string, password = house.password): Promise<{ app: TOTP; codes: string[]; attacker: Person }> {
+    const attacker = await house.signIn(email, password);
+    const { startApp } = await attacker.get<{ startApp: { id: string; key: string } }>('mutation { startApp { id key } }');
+    const app = new TOTP({ secret: Secret.fromBase32(startApp.key.replaceAll(' ', '')) });
+    await attacker.get('mutation($id: ID!, $code: String!) { confirmApp(id: $id, code: $code, name: "Planted phone") }', { id: startApp.id, code: app.generate({ timestamp: house.now.getTime() }) });
+    await house.mailTo(email, /“Planted phone”\) was added/);
+    const { makeRecoveryCodes } = await attacker.get<{ makeRecoveryCodes: string[] }>('mutation { makeRecoveryCodes }');
+    house.pass({ minutes: 1 });
+    return { app, codes: makeRecoveryCodes, attacker };
+  }
+  /** By the mailed code, as whoever has the mailbox and no app. */
+  async function signInByMail(email: string, password: string): Promise<{ person: Person; offers: string[] }> {
+    const started = (await house.ask<{ signIn: { challenge: string } }>(SIGN_IN, { input: { email, password } })).data!.signIn;
+    const chosen = await house.ask<{ chooseFactor: { challenge: string } }>('mutation($challenge: String!) { chooseFactor(challenge: $challenge, factor: EMAIL) { challenge } }', { challenge: started.challenge });
+    const [, digits] = await house.mailTo(email, /Your code is (\d{6})/);
+    const done = await house.ask<{ confirmSignIn: { sessionToken: string; offers: string[] } }>('mutation($input: ConfirmSignInInput!) { confirmSignIn(input: $input) { sessionToken offers } }', { input: { challenge: chosen.data!.chooseFactor.challenge, code: digits } });
+    return { person: new Person(house, email, done.data!.confirmSignIn.sessionToken), offers: done.data!.confirmSignIn.offers };
+  }
+  const password = 'harbour violet kettle';
+
+  it('is named in the notice and shown at the first sign-in; each is taken away in one step, with a mail; what is left is confirmed once', async () => {
+    const { attacker, codes } = await plant(TESS);
+    expect((await attacker.get<Mine>(OFFERS)).myAccount.offers).toEqual([]);
+    expect(await outcome(await link(TESS), password)).toBe('fine');
+    await house.mailTo(TESS, /These can still sign in as you[^]*“Planted phone”[^]*10 recovery codes/);
+    expect(await attacker.refusal('{ me { name } }')).toBe('UNAUTHENTICATED');
+    // The mailbox alone does not open the account: the second factor is asked as before (ASVS 6.4.3).
+    expect((await house.ask<{ signIn: { factor: string } }>(SIGN_IN, { input: { email: TESS, password } })).data!.signIn.factor).toBe('APP');
+    const { person: tess, offers } = await signInByMail(TESS, password);
+    expect(offers).toEqual(['CHECK_FACTORS']);
+    const { myAccount } = await tess.get<Mine>(OFFERS);
+    expect([myAccount.offers, myAccount.recoveryCodes, myAccount.factors.map(({ name }) => name)]).toEqual([['CHECK_FACTORS'], 10, ['Planted phone']]);
+    await tess.get('mutation($id: ID!) { removeFactor(id: $id) }', { id: myAccount.factors[0]!.id });
+    await house.mailTo(TESS, /“Planted phone” was taken away/);
+    expect((await tess.get<Mine>(OFFERS)).myAccount.offers).toEqual(['CHECK_FACTORS']);
+    await tess.get('mutation { removeRecoveryCodes }');
+    await house.mailTo(TESS, /The recovery codes of your account[^]*were taken away/);
+    expect((await tess.get<Mine>(OFFERS)).myAccount.offers).toEqual([]);
+    expect(await tess.refusal('mutation { removeRecoveryCodes }')).toBe('NOT_FOUND');
+    const again = (await house.ask<{ signIn: { challenge: string; factor: string } }>(SIGN_IN, { input: { email: TESS, password } })).data!.signIn;
+    expect(again.factor).toBe('EMAIL');
+    await house.mailTo(TESS, /Your code is/);
+    expect(await code('mutation($input: ConfirmSignInInput!) { confirmSignIn(input: $input) { sessionToken } }', { input: { challenge: again.challenge, code: codes[0] } })).toBe('UNAUTHENTICATED');
+  });
+
+  it('what is said to be one’s own is not asked about again, until the next reset; saying so takes a fresh second factor', async () => {
+    await plant(TESS, password);
+    expect(await outcome(await link(TESS), password)).toBe('fine');
+    const { person: tess } = await signInByMail(TESS, password);
+    house.pass({ minutes: 11 });
+    expect((await tess.ask('mutation { confirmFactors }')).errors![0]!.extensions).toMatchObject({ reason: 'FACTOR_NOT_FRESH' });
+    const { person: fresh } = await signInByMail(TESS, password);
+    await fresh.get('mutation { confirmFactors }');
+    expect((await signInByMail(TESS, password)).offers).toEqual([]);
+    expect(await outcome(await link(TESS), password)).toBe('fine');
+    expect((await signInByMail(TESS, password)).offers).toEqual(['CHECK_FACTORS']);
+  });
+
+  it('is taken away where an administrator sent the link: passkeys, app, codes and security answer, and sessions end', async () => {
+    const { rows } = await house.owner.query<{ id: string }>('select id from "user" where email_key = $1', [TESS]);
+    const ada = await house.signIn('ada.admin@devon.example');
+    await ada.get('mutation($input: HelpPersonInput!) { sendReset(input: $input) }', { input: { person: rows[0]!.id, reason: 'She came to the office with her badge.' } });
+    const token = (await house.mailTo(TESS, /sends you this link[^]*reset\/choose\?token=([\w-]+)/))[1]!;
+    // Nothing is taken away by sending: whoever holds the account at present must not lose their factors by a mail alone.
+    expect((await house.ask<{ signIn: { factor: string } }>(SIGN_IN, { input: { email: TESS, password } })).data!.signIn.factor).toBe('APP');
+    const { person: before } = await signInByMail(TESS, password);
+    expect(await outcome(token, 'quiet marble otter')).toBe('fine');
+    await house.mailTo(TESS, /Taken away from your account[^]*“Planted phone”[^]*10 recovery codes/);
+    expect(await before.refusal('{ me { name } }')).toBe('UNAUTHENTICATED');
+    expect((await house.ask<{ signIn: { factor: string } }>(SIGN_IN, { input: { email: TESS, password: 'quiet marble otter' } })).data!.signIn.factor).toBe('EMAIL');
+    await house.mailTo(TESS, /Your code is/);
+    expect((await house.owner.query('select 1 from factor f where f.user_id = $1 union all select 1 from recovery_code where user_id = $1', [rows[0]!.id])).rowCount).toBe(0);
+    expect((await house.owner.query(`select 1 from audit_event where act = 'user.factorsForgotten' and subject_id = $1`, [rows[0]!.id])).rowCount).toBe(1);
+  });
+});
+
+describe('the security question is offered (policy)', () => {
+  const CONFIRM = 'mutation($input: ConfirmSignInInput!) { confirmSignIn(input: $input) { sessionToken offers } }';
+  async function offered(email: string, password: string): Promise<{ offers: string[]; person: Person }> {
+    const { challenge } = (await house.ask<{ signIn: { challenge: string } }>(SIGN_IN, { input: { email, password } })).data!.signIn;
+    const { confirmSignIn } = (await house.ask<{ confirmSignIn: { sessionToken: string; offers: string[] } }>(CONFIRM, { input: { challenge, code: (await house.mailTo(email, /Your code is (\d{6})/))[1] } })).data!;
+    return { offers: confirmSignIn.offers, person: new Person(house, email, confirmSignIn.sessionToken) };
+  }
+
+  it('with an invitation, and at the first sign-in of whoever has none, once; where the authority asks none, never', async () => {
+    const pat = await house.signIn('pat.admin@plymouth.example');
+    const invite = (email: string) => pat.get('mutation($input: InviteStaffInput!) { inviteStaff(input: $input) }', { input: { authority: '879', email, role: 'CASEWORKER', reason: 'Joins the team.' } });
+    const ACCEPT = 'mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { newAccount } }';
+    const invited = async (email: string) => {
+      await invite(email);
+      const token = (await house.mailTo(email, /invitation\?token=([\w-]+)/))[1]!;
+      expect((await house.ask('query($token: String!) { invitation(token: $token) { asksQuestion } }', { token })).data).toEqual({ invitation: { asksQuestion: true } });
+      return (more: object) => house.ask(ACCEPT, { input: { token, name: 'Nell New', password: 'marble kettle fern', ...more } });
+    };
+    const follow = await invited('nell@plymouth.example');
+    expect((await follow({ question: 'FIRST_CONCERT', answer: 'nell new' })).errors![0]!.extensions).toMatchObject({ code: 'INVALID', field: 'answer' });
+    expect((await follow({ question: 'FIRST_CONCERT', answer: 'The Levellers' })).errors).toBeUndefined();
+    expect((await offered('nell@plymouth.example', 'marble kettle fern')).offers).toEqual([]);
+    expect((await (await invited('nina@plymouth.example'))({})).errors).toBeUndefined();
+    const first = await offered('nina@plymouth.example', 'marble kettle fern');
+    expect(first.offers).toEqual(['CHOOSE_QUESTION']);
+    await first.person.get('mutation { putOffQuestion }');
+    expect((await offered('nina@plymouth.example', 'marble kettle fern')).offers).toEqual([]);
+    await policy('879', false);
+    try {
+      await house.owner.query('update credential set question_put_off_at = null');
+      expect((await offered('nina@plymouth.example', 'marble kettle fern')).offers).toEqual([]);
+    } finally {
+      await policy('879', true);
+    }
+    expect((await offered('nina@plymouth.example', 'marble kettle fern')).offers).toEqual(['CHOOSE_QUESTION']);
   });
 });
 

@@ -33,6 +33,7 @@ beforeAll(async () => {
   await rightsOf(made);
   await daysOf(made);
   await queryOf(made);
+  await messageOf(made);
   const design = await designIn(made);
   cast = await castFor(made);
   const { ids } = cast;
@@ -95,6 +96,14 @@ async function queryOf({ house, ids }: Awaited<ReturnType<typeof submittedCase>>
      from review r join submission s on s.id = r.submission_id where r.id = $1`,
     [ids.review],
   );
+}
+
+/** A message about the case, and one that was taken back. */
+async function messageOf({ joe, ids }: Awaited<ReturnType<typeof submittedCase>>): Promise<void> {
+  for (const key of ['matrix-1', 'matrix-2']) {
+    const { writeMessage } = await joe.get<{ writeMessage: { id: string } }>('mutation($input: WriteMessageInput!) { writeMessage(input: $input) { id } }', { input: { review: ids.review, topic: 'Transport', text: 'Who takes the child?', idempotencyKey: key } });
+    if (key === 'matrix-2') await joe.get('mutation($id: ID!) { withdrawMessage(id: $id) { id } }', { id: writeMessage.id });
+  }
 }
 
 /** What came of each field at the end of a way, over all records there. */

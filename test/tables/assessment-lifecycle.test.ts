@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { AssessmentState, assessmentLifecycle } from '../../api/assessments/index.js';
 import type { AssessmentRow } from '../../api/assessments/assessment.lifecycle.js';
@@ -25,7 +26,7 @@ const adviceIn: Kind[] = ['a request, advice in', 'a request, advice in and plan
 const written: Kind[] = ['a request, advice in and plan written', 'a request, settings consulted'];
 
 interface Row {
-  who: 'the setting' | 'the authority';
+  who: 'the setting' | 'the authority' | 'both';
   from: AssessmentState[];
   to?: AssessmentState;
   of?: readonly Kind[];
@@ -34,6 +35,7 @@ interface Row {
   ofPart?: true;
 }
 const help: Kind[] = ['early help', 'a young carer’s'];
+const received = Object.values(AssessmentState).filter((state) => state !== DRAFT && state !== AssessmentState.DISCARDED);
 const underWay = [SUBMITTED, RETURNED, ACCEPTED, ASSESSING, DRAFT_PLAN];
 const table: Record<string, Row> = {
   discardAssessment: { who: 'the setting', from: [DRAFT], to: AssessmentState.DISCARDED },
@@ -45,6 +47,8 @@ const table: Record<string, Row> = {
   replyToQueries: { who: 'the setting', from: [SUBMITTED, ACCEPTED], ofPart: true },
   settleQuery: { who: 'the authority', from: [SUBMITTED, RETURNED, ACCEPTED], ofPart: true },
   withdrawQuery: { who: 'the authority', from: [SUBMITTED, RETURNED, ACCEPTED], ofPart: true },
+  writeMessage: { who: 'both', from: received, ofPart: true },
+  withdrawMessage: { who: 'both', from: received, ofPart: true },
   decideToAssess: { who: 'the authority', from: [SUBMITTED, ACCEPTED], to: ASSESSING, of: requests },
   refuseToAssess: { who: 'the authority', from: [SUBMITTED, ACCEPTED], to: REFUSED, of: requests },
   requestAdvice: { who: 'the authority', from: [ASSESSING], of: requests },
@@ -64,7 +68,9 @@ const table: Record<string, Row> = {
   recordException: { who: 'the authority', from: underWay, of: requests },
   withdrawException: { who: 'the authority', from: underWay, of: requests },
 };
-const workers: Record<Row['who'], readonly Persona[]> = { 'the setting': ['professional of the setting', 'coordinator of the setting', 'head of the setting'], 'the authority': ['caseworker of the authority', 'manager of the authority'] };
+const settings: readonly Persona[] = ['professional of the setting', 'coordinator of the setting', 'head of the setting'];
+const authorities: readonly Persona[] = ['caseworker of the authority', 'manager of the authority'];
+const workers: Record<Row['who'], readonly Persona[]> = { 'the setting': settings, 'the authority': authorities, both: [...settings, ...authorities] };
 
 const states = Object.values(AssessmentState);
 const rowIn = (state: AssessmentState, kind: Kind): AssessmentRow => ({ id: 'a', state, version: 3, settingId: SETTING, authorityCode: '878', ...kinds[kind] });

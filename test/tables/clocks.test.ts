@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, addWeeks, ageOn, civil, civilDateAt, daysBetween, daysInMonth, isCivilDate, yearGroupOn } from '../../api/kernel/civil-date.js';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disposed, recordClasses } from '../../api/retention/index.js';
 import { Installation } from '../support/installation.js';

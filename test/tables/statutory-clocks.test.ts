@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessmentClocks, assessmentClocksOf } from '../../api/assessments/index.js';

@@ -7,7 +7,7 @@ import { isUuid } from '../../reading/condition.js';
 import type { Unit } from '../../unit.js';
 import { auditPerson, authoritiesOf } from '../about-person.js';
 import { endSessionsOf } from '../end-sessions.js';
-import { Factor, RecoveryCode } from '../factors/factor.js';
+import { forgetFactorsOf } from '../factors/forget.js';
 import { User } from '../user.js';
 import { tellOfChange } from './notices.js';
 import { mailReset } from './start-reset.js';
@@ -23,11 +23,11 @@ export class HelpPersonInput {
 /** What an administrator does for somebody who is locked out. Never choosing a password for them (ASVS 5.0, 6.4.6). */
 @Resolver()
 export class HelpResolver {
-  @Mutation(() => Boolean, { nullable: true, description: 'Mails a person of your authority the link to choose a new password; the security question is not asked behind it. You see neither link nor password. Takes a fresh second factor. Errors: REFUSED, NOT_FOUND, INVALID.' })
+  @Mutation(() => Boolean, { nullable: true, description: 'Mails a person of your authority the link to choose a new password; the security question is not asked behind it, and with the new password their passkeys, app, recovery codes and security answer are taken away. You see neither link nor password. Takes a fresh second factor. Errors: REFUSED, NOT_FOUND, INVALID.' })
   @Allow(administratorOfAuthority)
   sendReset(@Arg('input', () => HelpPersonInput) input: HelpPersonInput, @Ctx() context: Context): Promise<boolean> {
     return help(context, input, 'user.resetSent', async (unit, user, reason) => {
-      await mailReset(unit, context.services.config, user, { assisted: true, reason, because: `${context.viewer.name} of your authority sends you this link, so that you can choose a new password.` });
+      await mailReset(unit, context.services.config, user, { assisted: true, reason, because: `${context.viewer.name} of your authority sends you this link, so that you can choose a new password. Your passkeys, authenticator app and recovery codes are then taken away; you sign in with a mailed code and set up new ones.` });
     });
   }
 
@@ -36,8 +36,7 @@ export class HelpResolver {
   forgetFactors(@Arg('input', () => HelpPersonInput) input: HelpPersonInput, @Ctx() context: Context): Promise<boolean> {
     if (input.person === context.viewer.id) throw notNow('Another administrator must do this for you.');
     return help(context, input, 'user.factorsForgotten', async (unit, user) => {
-      await unit.em.nativeDelete(Factor, { userId: user.id });
-      await unit.em.nativeDelete(RecoveryCode, { userId: user.id });
+      await forgetFactorsOf(unit, user.id);
       await endSessionsOf(unit, user.id);
       tellOfChange(unit, context.services.config, user.email, `${context.viewer.name} of your authority took away your passkeys, authenticator app and recovery codes, because you had lost them. Sign in with your password and a mailed code, and set up new ones.`);
     });

@@ -3,6 +3,7 @@ import { Allow, person, requireFreshFactor } from '../../access/index.js';
 import type { Context } from '../../context.js';
 import { notNow, unauthenticated } from '../../kernel/errors.js';
 import { auditPerson } from '../about-person.js';
+import { Credential } from '../credential.js';
 import { findForSignIn } from '../find.js';
 import { keepAnswer } from './keep-answer.js';
 import { SecurityQuestion, asksQuestion, checkAnswer } from './security-question.js';
@@ -10,6 +11,13 @@ import { tellOfChange } from './notices.js';
 
 @Resolver()
 export class QuestionResolver {
+  @Mutation(() => Boolean, { nullable: true, description: 'Says that you choose no security question now: it is not offered at sign-in again, and can be chosen on the page of your account.' })
+  @Allow(person)
+  async putOffQuestion(@Ctx() context: Context): Promise<boolean> {
+    await context.changeAs({ realm: 'accounts' }, (unit) => unit.em.nativeUpdate(Credential, { userId: context.viewer.id! }, { questionPutOffAt: unit.now }));
+    return true;
+  }
+
   @Mutation(() => Boolean, { nullable: true, description: 'Chooses the question that is asked behind the mailed link of a reset, and its answer. Takes a fresh second factor. Errors: NOT_NOW (no authority of yours asks one: nothing is stored), INVALID (with field answer), REFUSED (FACTOR_NOT_FRESH).' })
   @Allow(person)
   async chooseQuestion(@Arg('question', () => SecurityQuestion) question: SecurityQuestion, @Arg('answer', () => String) answer: string, @Ctx() context: Context): Promise<boolean> {

@@ -7,9 +7,12 @@ import { PortalError, invalid, notFound, notNow } from '../../kernel/errors.js';
 import { tokenHash } from '../../kernel/seal.js';
 import type { Unit } from '../../unit.js';
 import { auditPerson } from '../about-person.js';
+import { Credential } from '../credential.js';
+import { factorsInWords, forgetFactorsOf } from '../factors/forget.js';
 import { dropWhatOthersMayHaveLeft } from './drop-what-others-left.js';
 import { parseEmail, throttleKeyOf } from '../email-address.js';
 import { endSessionsOf } from '../end-sessions.js';
+import { Factor } from '../factors/factor.js';
 import { isSecret } from '../password.js';
 import { RegistrationState } from '../register.js';
 import { User } from '../user.js';
@@ -70,7 +73,7 @@ export class ResetResolver {
     });
   }
 
-  @Mutation(() => Boolean, { nullable: true, description: 'Chooses a new password; uses the link up, ends every session, drops links to identity providers that do not vouch for the address and waiting changes of the address, and tells the owner. Signs nobody in, and skips no second factor. Errors: NOT_FOUND, NOT_NOW (used, expired or superseded), INVALID (with field password or answer).' })
+  @Mutation(() => Boolean, { nullable: true, description: 'Chooses a new password; uses the link up, ends every session, drops links to identity providers that do not vouch for the address and waiting changes of the address, and tells the owner. Signs nobody in, and skips no second factor: those from before stay, and are shown to the person at the next sign-in (CHECK_FACTORS). Behind a link that an administrator sent they are taken away, as is the answer to the security question. Errors: NOT_FOUND, NOT_NOW (used, expired or superseded), INVALID (with field password or answer).' })
   @Allow(anybody)
   async resetPassword(@Arg('input', () => ResetPasswordInput) { token, password, answer }: ResetPasswordInput, @Ctx() context: Context): Promise<boolean> {
     await this.judge(context, token, password, answer ?? '');
@@ -82,9 +85,11 @@ export class ResetResolver {
       await setPassword(unit, user.id, password);
       await dropWhatOthersMayHaveLeft(unit, user);
       await endSessionsOf(unit, user.id);
-      tellOfChange(unit, context.services.config, user.email, 'A new password was chosen for your account of the Professional Portal, with the link that we mailed. You have been signed out everywhere.');
-      await auditPerson(unit, user.id, { act: 'user.passwordReset', actor: { kind: 'PERSON', id: user.id, name: user.name } });
-      await context.services.throttle.forget('signInAccount', throttleKeyOf(user.email));
+      const actor = { kind: 'PERSON', id: user.id, name: user.name } as const;
+      tellOfChange(unit, context.services.config, user.email, 'A new password was chosen for your account of the Professional Portal, with the link that we mailed. You have been signed out everywhere.', ...(await judgeFactors(unit, user, link.assisted, actor)));
+      await auditPerson(unit, user.id, { act: 'user.passwordReset', actor });
+      // Whoever knew the password before may have used up the tries at codes, too.
+      for (const [limit, key] of [['signInAccount', throttleKeyOf(user.email)], ['codes', throttleKeyOf(user.email)], ['codeTries', user.id]] as const) await context.services.throttle.forget(limit, key);
     });
     return true;
   }
@@ -114,6 +119,26 @@ const sentences: Record<RegistrationState, string> = {
 
 const stateOf = (link: PasswordReset, now: Date): RegistrationState =>
   link.usedAt ? RegistrationState.USED : link.supersededAt ? RegistrationState.SUPERSEDED : link.expiresAt < now ? RegistrationState.EXPIRED : RegistrationState.WAITING;
+
+/**
+ * What else signs the person in was perhaps set up by somebody who had the old password. After a reset of one's own it stays,
+ * or the mailbox alone would open the account; its owner is asked. An administrator has made sure who it is: it goes.
+ * @returns what the notice says of it
+ */
+async function judgeFactors(unit: Unit, user: User, assisted: boolean, actor: { kind: 'PERSON'; id: string; name: string }): Promise<string[]> {
+  await unit.em.nativeDelete(Factor, { userId: user.id, confirmedAt: null });
+  const held = await factorsInWords(unit, user.id);
+  if (assisted) {
+    await forgetFactorsOf(unit, user.id);
+    await unit.em.nativeDelete(SecurityAnswer, { userId: user.id });
+    await unit.em.nativeUpdate(Credential, { userId: user.id }, { factorsToCheckSince: null, questionPutOffAt: null });
+    if (held.length > 0) await auditPerson(unit, user.id, { act: 'user.factorsForgotten', actor });
+    return held.length > 0 ? [`Taken away from your account, since your authority sent the link: ${held.join(', ')}. Sign in with your password and a mailed code, and set up new ones.`] : [];
+  }
+  if (held.length === 0) return [];
+  await unit.em.nativeUpdate(Credential, { userId: user.id }, { factorsToCheckSince: unit.now });
+  return [`These can still sign in as you, with the new password: ${held.join(', ')}. When you next sign in, we show you each, and you can take away what is not yours.`];
+}
 
 async function hurdleOf(unit: Unit, { userId, assisted }: PasswordReset): Promise<{ question: SecurityQuestion | null; needsAuthority: boolean }> {
   if (assisted || !(await asksQuestion(unit, userId))) return { question: null, needsAuthority: false };

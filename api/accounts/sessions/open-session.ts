@@ -10,6 +10,7 @@ import { strictestPolicy } from '../find.js';
 import { SESSION_PREFIX } from '../session.js';
 import { namedAs } from '../team-mailbox.js';
 import { addressRange } from './device-words.js';
+import { SignInOffer, offersFor } from './sign-in-offers.js';
 
 @ObjectType({ description: 'A sign-in or a confirmation that is complete.', simpleResolvers: true })
 export class SignInCompleted {
@@ -22,6 +23,9 @@ export class SignInCompleted {
   @Field(() => String, { nullable: true, description: 'At a sign-in in a new browser: keep it there, and give it to signIn and confirmSignIn. It opens nothing.' })
   @Allow(anybody)
   deviceToken?: string | null;
+  @Field(() => [SignInOffer], { nullable: true, description: 'At a sign-in: what to show the person first.' })
+  @Allow(anybody)
+  offers?: SignInOffer[];
 }
 
 /**
@@ -37,7 +41,7 @@ export async function openSession(context: Context, unit: Unit, person: { id: st
   if (await isElsewhere(unit, person.id, address)) await auditPerson(unit, person.id, { act: 'user.signedInFromTwoPlaces', actor });
   unit.em.create(Session, { id: newId(), tokenHash: tokenHash(token), userId: person.id, startedAt: unit.now, activeAt: unit.now, idleMinutes: policy.idleMinutes, expiresAt, factor, confirmedAt: unit.now, actingName, device: { agent: agent.slice(0, 200), address } }, { persist: true });
   await auditPerson(unit, person.id, { act: 'user.signedIn', actor });
-  return { sessionToken: token, expiresAt };
+  return { sessionToken: token, expiresAt, offers: await offersFor(unit, person.id) };
 }
 
 /** Whether the person is at work from another network at this very time: a shared account, or a stolen one. */

@@ -2,6 +2,7 @@ import { AddChildDocument, ChildDocument, ChildrenDocument, StartReviewDocument,
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
 import { formsOf, wordsOf } from '../offered.js';
+import { ownSetting } from './own-setting.js';
 import { variantWords } from '../words.js';
 
 type Body = Readonly<Record<string, string | undefined>>;
@@ -11,11 +12,13 @@ const PAGE = 25;
 const REVIEW = 'ehcp_review';
 
 export function childPages({ app, api, view, doors, person }: Portal): void {
-  app.get<{ Querystring: { search?: string; after?: string } }>('/children', async (request, reply) => {
-    if (!(await person(request, reply))) return reply;
+  app.get<{ Querystring: { search?: string; after?: string; setting?: string } }>('/children', async (request, reply) => {
+    const who = await person(request, reply);
+    if (!who) return reply;
+    const setting = ownSetting(who, request.query.setting);
     const search = request.query.search?.slice(0, 100).trim() || null;
-    const { children } = await api.ask(request, ChildrenDocument, { first: PAGE, after: request.query.after ?? null, search });
-    return view.send(request, reply, 'children', { title: 'Children and young people', search, children: children?.nodes ?? [], total: children?.totalCount ?? 0, next: children?.pageInfo?.hasNextPage ? children.pageInfo.endCursor : null, further: Boolean(request.query.after) });
+    const { children } = await api.ask(request, ChildrenDocument, { first: PAGE, after: request.query.after ?? null, search, setting: setting?.id ?? null });
+    return view.send(request, reply, 'children', { title: 'Children and young people', settings: who.settings, setting, search, children: children?.nodes ?? [], total: children?.totalCount ?? 0, next: children?.pageInfo?.hasNextPage ? children.pageInfo.endCursor : null, further: Boolean(request.query.after) });
   });
 
   app.get('/children/add', async (request, reply) => {

@@ -13,7 +13,10 @@ export function confirmPages(portal: Portal): void {
     under: '/confirm',
     button: 'Confirm',
     begin: (next) => `/confirm/begin?next=${encodeURIComponent(next)}`,
-    confirm: async (request, reply, input) => setSession(reply, secure, (await api.ask(request, ConfirmAgainDocument, { input })).confirmAgain),
+    confirm: async (request, reply, input) => {
+      setSession(reply, secure, (await api.ask(request, ConfirmAgainDocument, { input })).confirmAgain);
+      return [];
+    },
   };
   secondFactorPages(portal, asking);
 

@@ -1,13 +1,15 @@
-import { AcceptInvitationDocument, InvitationLinkDocument, InviteColleagueDocument, ResendInvitationDocument, type SettingRole, TeamDocument, WithdrawInvitationDocument } from '../../gql/graphql.js';
+import { AcceptInvitationDocument, InvitationLinkDocument, InviteColleagueDocument, ResendInvitationDocument, type SecurityQuestion, type SettingRole, TeamDocument, WithdrawInvitationDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
-import { settingRoles, staffRoles } from '../words.js';
+import { questionWords, settingRoles, staffRoles } from '../words.js';
 
 interface Accepting {
   token?: string;
   name?: string;
   jobTitle?: string;
   password?: string;
+  question?: string;
+  answer?: string;
 }
 
 /** Asking colleagues in, and following an invitation. */
@@ -51,13 +53,13 @@ export function invitationPages({ app, api, view, person, who }: Portal): void {
   app.get<{ Querystring: { token?: string } }>('/invitation', async (request, reply) => acceptPage(request, reply, request.query.token ?? '', {}));
 
   app.post<{ Body: Accepting }>('/invitation', async (request, reply) => {
-    const { token = '', name = '', jobTitle = '', password = '' } = request.body ?? {};
+    const { token = '', name = '', jobTitle = '', password = '', question = '', answer = '' } = request.body ?? {};
     try {
-      const { acceptInvitation } = await api.ask(request, AcceptInvitationDocument, { input: { token, name, jobTitle: jobTitle.trim() || null, password } });
+      const { acceptInvitation } = await api.ask(request, AcceptInvitationDocument, { input: { token, name, jobTitle: jobTitle.trim() || null, password, question: question in questionWords ? (question as SecurityQuestion) : null, answer: answer || null } });
       return await view.send(request, reply, 'invitation-done', { title: acceptInvitation?.approved ? 'You have joined' : 'One more step', ...acceptInvitation });
     } catch (error) {
       if (!(error instanceof ApiError) || !['INVALID', 'NOT_NOW', 'UNAUTHENTICATED'].includes(error.code)) throw error;
-      return acceptPage(request, reply, token, { name, jobTitle, error: error.message, field: error.details['field'] ?? 'name' }, 422);
+      return acceptPage(request, reply, token, { name, jobTitle, chosen: question, error: error.message, field: error.details['field'] ?? 'name' }, 422);
     }
   });
 
@@ -69,6 +71,6 @@ export function invitationPages({ app, api, view, person, who }: Portal): void {
     if (link?.state !== 'WAITING') return view.send(request, reply, 'invitation-over', { title: 'This invitation does not work', state: link?.state ?? 'UNKNOWN' }, 410);
     const role = link.settingRole ? settingRoles[link.settingRole].says : link.staffRole ? staffRoles[link.staffRole] : '';
     const { id, name: me } = await who(request);
-    return view.send(request, reply, 'invitation', { title: `Join ${link.place}`, token, link, role, signedIn: id, me, here: `/invitation?token=${token}`, ...data }, status);
+    return view.send(request, reply, 'invitation', { title: `Join ${link.place}`, token, link, role, signedIn: id, me, here: `/invitation?token=${token}`, questions: questionWords, ...data }, status);
   }
 }

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ChooseFactorDocument, type SecondFactor, SignInUnderWayDocument } from '../../gql/graphql.js';
+import { ChooseFactorDocument, type SecondFactor, type SignInOffer, SignInUnderWayDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
+import { pathAfter } from './after-sign-in.js';
 import { safeNext } from './next.js';
 
 /** Where a second factor is asked for: at sign-in, and again before what an open session alone must not do. */
@@ -13,8 +14,8 @@ export interface Asking {
   button: string;
   /** Where to go where nothing is under way. */
   begin(next: string): string;
-  /** Sends the answer and sets the cookie of the session. */
-  confirm(request: FastifyRequest, reply: FastifyReply, input: { challenge: string; code: string | null; passkey: string | null; actingName: string | null }): Promise<void>;
+  /** Sends the answer and sets the cookie of the session; gives what to show the person first. */
+  confirm(request: FastifyRequest, reply: FastifyReply, input: { challenge: string; code: string | null; passkey: string | null; actingName: string | null }): Promise<readonly SignInOffer[]>;
 }
 
 interface Body {
@@ -39,8 +40,8 @@ export function secondFactorPages(portal: Portal, asking: Asking): void {
     const challenge = request.cookies[asking.cookie];
     if (!challenge) return reply.redirect(asking.begin(safeNext(next)), 303);
     try {
-      await asking.confirm(request, reply, { challenge, code: code || null, passkey: passkey || null, actingName: acting || null });
-      return reply.clearCookie(asking.cookie, { path: asking.under }).redirect(safeNext(next), 303);
+      const offers = await asking.confirm(request, reply, { challenge, code: code || null, passkey: passkey || null, actingName: acting || null });
+      return reply.clearCookie(asking.cookie, { path: asking.under }).redirect(pathAfter(offers, safeNext(next)), 303);
     } catch (error) {
       if (!(error instanceof ApiError) || !['UNAUTHENTICATED', 'INVALID', 'THROTTLED'].includes(error.code)) throw error;
       return show(request, reply, safeNext(next), { error: error.message, field: error.details['field'] === 'actingName' ? 'acting' : 'code', acting, status: error.code === 'THROTTLED' ? 429 : 422 });

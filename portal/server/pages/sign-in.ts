@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { ConfirmSignInDocument, SignInDocument, SignOutDocument } from '../../gql/graphql.js';
+import { ConfirmSignInDocument, MailDeliveryDocument, SignInDocument, SignOutDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
 import { safeNext } from './next.js';
@@ -34,6 +34,7 @@ export function signInPages(portal: Portal): void {
       const { confirmSignIn } = await api.ask(request, ConfirmSignInDocument, { input: { ...input, device: request.cookies[DEVICE_COOKIE] ?? null } });
       setSession(reply, secure, confirmSignIn);
       if (confirmSignIn?.deviceToken) reply.setCookie(DEVICE_COOKIE, confirmSignIn.deviceToken, { path: '/sign-in', httpOnly: true, sameSite: 'lax', secure, maxAge: 31_536_000 });
+      return confirmSignIn?.offers ?? [];
     },
   };
   secondFactorPages(portal, asking);
@@ -52,6 +53,9 @@ export function signInPages(portal: Portal): void {
       return signInPage(portal, request, reply, { next: safeNext(next), email, error: error.message, field: error.code === 'INVALID' ? 'email' : 'password', status: error.code === 'THROTTLED' ? 429 : 422 });
     }
   });
+
+  /** Whether mails go out at present: the same for everybody. Pages that wait for a mail look here. */
+  app.get('/mail-state', async (request, reply) => view.send(request, reply, 'mail-state', { title: 'Do mails go out?', delivery: (await api.ask(request, MailDeliveryDocument)).mailDelivery }));
 
   app.post('/sign-out', async (request, reply) => {
     await api.ask(request, SignOutDocument).catch((error: unknown) => {

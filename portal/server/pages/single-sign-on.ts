@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FinishSingleSignOnDocument, StartSingleSignOnDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
+import { pathAfter } from './after-sign-in.js';
 import { safeNext } from './next.js';
 import { setSession } from './sign-in.js';
 import { signInPage } from './sign-in-page.js';
@@ -29,7 +30,7 @@ export function singleSignOnPages(portal: Portal): void {
       const { finishSingleSignOn } = await api.ask(request, FinishSingleSignOnDocument, { state, query: request.url.split('?').slice(1).join('?') });
       reply.clearCookie(COOKIE, { path: '/sign-in' });
       setSession(reply, secure, finishSingleSignOn);
-      return await reply.redirect(safeNext(next), 303);
+      return await reply.redirect(pathAfter(finishSingleSignOn?.offers, safeNext(next)), 303);
     } catch (error) {
       return begin(request, reply, error);
     }

@@ -1,5 +1,6 @@
 import { MyRequestsDocument, ReviewCountsDocument, ReviewListDocument, type ReviewState } from '../../gql/graphql.js';
 import { DOOR_COOKIE, type Portal, doorOf } from '../context.js';
+import { ownSetting } from './own-setting.js';
 
 /** The lists of the home page: which states, in which words. */
 const lists = {
@@ -13,7 +14,7 @@ type ListName = keyof typeof lists;
 const PAGE = 20;
 
 export function startPages({ app, api, view, doors, who, secure }: Portal): void {
-  app.get<{ Querystring: { list?: string; after?: string; search?: string } }>('/', async (request, reply) => {
+  app.get<{ Querystring: { list?: string; after?: string; search?: string; setting?: string } }>('/', async (request, reply) => {
     const person = await who(request);
     if (!person.id) {
       const all = await doors(request);
@@ -24,13 +25,14 @@ export function startPages({ app, api, view, doors, who, secure }: Portal): void
       const { memberships } = await api.ask(request, MyRequestsDocument);
       return view.send(request, reply, 'waiting', { title: 'Your access', requests: memberships?.nodes ?? [], staff: (person.authorities ?? []).length > 0 });
     }
-    const counts = await api.ask(request, ReviewCountsDocument);
+    const setting = ownSetting(person, request.query.setting);
+    const counts = await api.ask(request, ReviewCountsDocument, { setting: setting?.id ?? null });
     const asked = request.query.list as ListName | undefined;
     const name: ListName = asked && asked in lists ? asked : (counts.todo?.totalCount ?? 0) > 0 ? 'todo' : 'due';
     const search = request.query.search?.slice(0, 100).trim() || null;
-    const { reviews } = await api.ask(request, ReviewListDocument, { first: PAGE, after: request.query.after ?? null, filter: { state: [...lists[name].states], search } });
+    const { reviews } = await api.ask(request, ReviewListDocument, { first: PAGE, after: request.query.after ?? null, filter: { state: [...lists[name].states], search, setting: setting?.id ?? null } });
     const tabs = (Object.keys(lists) as ListName[]).map((key) => ({ key, title: lists[key].title, count: counts[key]?.totalCount ?? 0, current: key === name }));
-    return view.send(request, reply, 'home', { title: `Reviews: ${lists[name].title.toLowerCase()}`, settings: person.settings, tabs, list: name, empty: lists[name].empty, search, reviews: reviews?.nodes ?? [], total: reviews?.totalCount ?? 0, next: reviews?.pageInfo?.hasNextPage ? reviews.pageInfo.endCursor : null, further: Boolean(request.query.after) });
+    return view.send(request, reply, 'home', { title: `Reviews: ${lists[name].title.toLowerCase()}`, settings: person.settings, setting, tabs, list: name, empty: lists[name].empty, search, reviews: reviews?.nodes ?? [], total: reviews?.totalCount ?? 0, next: reviews?.pageInfo?.hasNextPage ? reviews.pageInfo.endCursor : null, further: Boolean(request.query.after) });
   });
 
   app.get<{ Params: { slug: string } }>('/authority/:slug', async (request, reply) => {
