@@ -15,7 +15,7 @@ export function ping(url: string, patience = 2000): Promise<void> {
     const timer = setTimeout(() => socket.destroy(new Error('The malware scanner gave no answer in time')), patience);
     socket.setEncoding('utf8');
     socket.on('connect', () => socket.write('zPING\0'));
-    socket.on('data', (text: string) => (/^PONG/.test(text) ? resolve() : reject(new Error('The malware scanner does not answer as it should'))));
+    socket.on('data', (text: string) => (text.startsWith('PONG') ? resolve() : reject(new Error('The malware scanner does not answer as it should'))));
     socket.on('data', () => socket.end());
     socket.on('error', reject);
     socket.on('close', () => {
