@@ -77,7 +77,7 @@ function Found() {
           </section>
           <Exceptions assessment={record} reload={refetch} />
           <Facts assessment={record} />
-          <Documents documents={documents} submitted={record.submittedAt !== null} reload={() => void refetch()} />
+          <Documents documents={documents} submitted={record.submittedAt !== null} submission={submission?.id ?? null} reload={() => void refetch()} />
           <Timeline events={timeline} />
           {submission?.sections && (
             <nav className="panel side-panel side-contents" aria-labelledby="go-to">

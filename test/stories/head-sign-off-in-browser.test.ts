@@ -68,6 +68,14 @@ describe.skipIf(!browsing)('the approval of the head, in a real browser', () => 
     await office.getByRole('heading', { name: 'Facts' }).waitFor();
     await expect.poll(() => office.locator('main').textContent(), { timeout: 30_000 }).toContain('Approved by the head');
     await look(office, '80-approval-office');
+    // A copy for a health service, made from the page of the case, without what it may not see.
+    await office.getByText('Make a copy').click();
+    await office.getByLabel('Whose copy is it?').selectOption('HEALTH');
+    await office.getByLabel('Format').selectOption('DOCX');
+    await office.getByRole('button', { name: 'Make the copy' }).click();
+    await office.getByText('It is being made').waitFor();
+    await look(office, '80-copy-office');
+    await expect.poll(async () => (await office.reload(), await office.getByRole('heading', { name: 'Documents' }).waitFor(), office.locator('.documents a', { hasText: /health services.*docx/ }).count()), { timeout: 60_000, interval: 1000 }).toBe(1);
 
     const ada = await (await browsing!.context()).newPage();
     await browsing!.signIn(ada, 'ada.admin@devon.example');
