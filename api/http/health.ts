@@ -4,7 +4,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { pingScanner } from '../documents/index.js';
 import type { Services } from '../context.js';
 
-/** live: this process answers. ready: everything it needs answers, too; else it says which part does not. A malware scanner, where there is one, is told of and does not make it unready. */
+/** live: this process answers. ready: everything it needs answers, too; else it says which part does not, and how much is being done and waits. A malware scanner, where there is one, is told of and does not make it unready. */
 export async function healthRoutes(app: FastifyInstance, { services, jobs }: { services: Services; jobs: pg.Pool }): Promise<void> {
   app.get('/health/live', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
@@ -18,7 +18,7 @@ export async function healthRoutes(app: FastifyInstance, { services, jobs }: { s
     const scanner = services.config.CLAMD_URL ? { scanner: () => pingScanner(services.config.CLAMD_URL!) } : {};
     const states = await Promise.all(Object.entries({ ...parts, ...scanner }).map(async ([name, check]) => [name, await within(2000, check)] as const));
     const ready = states.every(([name, ok]) => ok || name === 'scanner');
-    return reply.code(ready ? 200 : 503).header('cache-control', 'no-store').send({ status: ready ? 'ready' : 'not ready', parts: Object.fromEntries(states.map(([name, ok]) => [name, ok ? 'ready' : 'not ready'])) });
+    return reply.code(ready ? 200 : 503).header('cache-control', 'no-store').send({ status: ready ? 'ready' : 'not ready', parts: Object.fromEntries(states.map(([name, ok]) => [name, ok ? 'ready' : 'not ready'])), load: services.shares.load });
   });
 }
 
