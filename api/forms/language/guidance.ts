@@ -1,3 +1,4 @@
+import { harmless } from '../../kernel/spreadsheet.js';
 import type { Condition, Question, Section } from './definition.js';
 import type { CompiledForm } from './form.js';
 import { computedInWords } from './computed-words.js';
@@ -52,7 +53,7 @@ function rowsOf(form: CompiledForm, section: Section, questions: readonly Questi
 const typeInWords = (form: CompiledForm, question: Question): string => (question.computed ? `${kinds[question.kind].says(question)}; worked out, not typed: ${computedInWords(form, question)}` : kinds[question.kind].says(question));
 
 /** A cell that no spreadsheet takes for a formula. */
-const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const cell = (text: string) => `"${harmless(text).replaceAll('"', '""')}"`;
 
 /** The guidance as a file that spreadsheets open; with a byte order mark, so that Excel reads it as UTF-8. */
 export function guidanceCsv(rows: readonly GuidanceRow[]): string {
