@@ -9,7 +9,7 @@ import { AuditResolver, AuditedChildResolver, ChainStateResolver, ReadersOfChild
 import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver, RecordChildResolver } from './children/index.js';
 import { designResolvers } from './designs/index.js';
-import { DraftUpgradeResolver, FormFactsResolver } from './forms/index.js';
+import { ComparedResolver, DraftUpgradeResolver, FormFactsResolver } from './forms/index.js';
 import { RequestDocumentResolver, VerifyResolver } from './documents/index.js';
 import { CarryForwardResolver, DraftQuestionResolver, GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, RectificationsResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
@@ -32,7 +32,7 @@ import { DisposalResolver, LegalHoldResolver, RetentionQueueResolver, RetentionS
 import { SubjectAccessPieceResolver, SubjectAccessResolver } from './subject-access/index.js';
 
 const resolvers = [
-  ...designResolvers, DraftUpgradeResolver, FormFactsResolver,
+  ...designResolvers, ComparedResolver, DraftUpgradeResolver, FormFactsResolver,
   ViewerResolver, ...accountResolvers, MembershipResolver, UserResolver, RoleResolver,
   OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver, RecordChildResolver,
   FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver, SectionCareResolver,
