@@ -21,6 +21,7 @@ import { hostCookies } from './http/cookies.js';
 import { healthRoutes } from './http/health.js';
 import { Callers } from './http/identify.js';
 import { mailboxRoutes } from './http/mailbox.js';
+import { startMetrics } from './http/metrics.js';
 import { originAllowed } from './http/origin.js';
 import { oauthRoutes } from './http/oauth.js';
 import { sendError } from './http/problem.js';
@@ -30,6 +31,7 @@ import { createAuthorizationServer } from './integrations/index.js';
 import { Journal } from './journal/journal.js';
 import { type Jobs, startJobs } from './jobs.js';
 import { refused } from './kernel/errors.js';
+import { Shares } from './kernel/shares.js';
 import { Throttle } from './kernel/throttle.js';
 import { MailSender } from './messages/index.js';
 import { Reader } from './reading/index.js';
@@ -49,9 +51,15 @@ export interface App {
   /** Of a request that is executed as an operation, which sees to it that the caller is who they were. */
   contextForOperation(request: FastifyRequest): Promise<Context>;
   mail: MailSender;
+  /** Where metrics are asked for; absent where nothing is. */
+  metricsPort: number | undefined;
   startJobs(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Operations of one party that may wait for their turn, and for how many milliseconds. */
+const MOST_WAITING = 500;
+const PATIENCE = 20_000;
 
 export interface AppOptions {
   config: Config;
@@ -71,6 +79,8 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
     reader: new Reader(schema, database.orm, database),
     store: new DocumentStore(join(config.DATA_DIR, 'documents')),
     journal: config.AUDIT === 'off' ? undefined : new Journal(database),
+    // No more than there are connections; a quarter of them is never one party’s.
+    shares: new Shares({ atOnce: config.DATABASE_POOL, each: Math.ceil(config.DATABASE_POOL * 0.75), waiting: MOST_WAITING, patience: PATIENCE }),
     throttle: new Throttle(database.pool, config.SECRET_KEY, config.RATE_LIMITS === 'test' ? 10_000 : 1),
   };
   const mail = new MailSender(config, database, clock);
@@ -78,6 +88,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   const jobPool = new pg.Pool({ connectionString: roles.jobsUrl, max: 6, connectionTimeoutMillis: 5000, application_name: 'portal-jobs' });
   jobPool.on('error', onError);
   jobPool.on('connect', (client) => client.on('error', onError));
+  const metrics = config.METRICS_PORT === undefined ? undefined : await startMetrics({ services, host: config.HOST, port: config.METRICS_PORT });
   let runner: Jobs | undefined;
   let sequencer: Sequencer | undefined;
 
@@ -90,7 +101,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   };
   const contextFor = async (request: FastifyRequest) => noted(request, await callers.contextOf(request));
   const contextForOperation = async (request: FastifyRequest) => noted(request, await callers.contextOfOperation(request));
-  const apollo = createGraphqlServer(schema, { production: config.production, log });
+  const apollo = createGraphqlServer(schema, { production: config.production, log, shares: services.shares });
   apollo.addPlugin(fastifyApolloDrainPlugin(http));
   await apollo.start();
 
@@ -120,7 +131,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   }
 
   return {
-    http, services, schema, apollo, contextFor, contextForOperation, mail,
+    http, services, schema, apollo, contextFor, contextForOperation, mail, metricsPort: metrics?.port,
     startJobs: async () => {
       runner = await startJobs(jobPool, services, mail, log);
       if (config.AUDIT !== 'on') return;
@@ -134,6 +145,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
       // After the last request: what it wrote is signed, too.
       await sequencer?.stop();
       mail.close();
+      await metrics?.close();
       await Promise.allSettled([jobPool.end(), database.close()]);
     },
   };

@@ -9,6 +9,7 @@ import { type CivilDate, civilDateAt } from './kernel/civil-date.js';
 import { type AuditEntry, toRow } from './journal/entry.js';
 import type { Journal } from './journal/journal.js';
 import { Reads } from './journal/reads.js';
+import type { Shares } from './kernel/shares.js';
 import type { Throttle } from './kernel/throttle.js';
 import type { Reader } from './reading/reader.js';
 import { DirectUnit, Unit } from './unit.js';
@@ -20,6 +21,8 @@ export interface Services {
   reader: Reader;
   store: DocumentStore;
   throttle: Throttle;
+  /** What this process does at once, shared between authorities. */
+  shares: Shares;
   /** Where reads and refusals are written; absent only where the cost of it is measured. */
   journal: Journal | undefined;
   /** The only clock; tests move it. */

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { type Cluster, benchFolder } from './cluster.js';
 import { Load } from './measure/load.js';
 import { measure, middle, ratio } from './measure/rounds.js';
+import { settled } from './measure/settled.js';
 import { rounded } from './measure/statistics.js';
 import { ms, table, times } from './measure/table.js';
 import { Running } from './processes.js';
@@ -43,6 +44,7 @@ export async function compareAccess(cluster: Cluster, database: string, { rounds
   try {
     const prepared = await worklist.prepare(owner);
     await proveSame(servers, prepared, session);
+    for (const { pid } of started) await settled(pid);
     const slices = await measure(worklist, prepared, servers, session, { connections, rounds, milliseconds, owner });
     const whole = slices['as it ships']!;
     const added = (name: string) => ratio(whole, slices[name]!, 'cpu') - 1;

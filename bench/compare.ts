@@ -3,6 +3,7 @@ import type { Cluster } from './cluster.js';
 import { Load } from './measure/load.js';
 import { memoryOf } from './measure/cpu.js';
 import { type Slice, measure, middle, ratio } from './measure/rounds.js';
+import { settled } from './measure/settled.js';
 import { rounded } from './measure/statistics.js';
 import { ms, table, times } from './measure/table.js';
 import { say } from './progress.js';
@@ -35,6 +36,7 @@ export async function compare(cluster: Cluster, database: string, chosen: readon
   await owner.connect();
   const servers = Object.fromEntries(rivals.map((rival) => [rival, { running: running[rival], speaks: rival }])) as Record<Rival, { running: (typeof running)[Rival]; speaks: Rival }>;
   const figures: Record<string, Figures> = {};
+  await settled(running.portal.pid);
   try {
     for (const workload of chosen) {
       const prepared = await workload.prepare(owner);

@@ -11,8 +11,12 @@ export interface FieldMarks {
   joins?: string;
   /** The field, as Type.field, that an argument filters or sorts by. */
   judgedBy?: string;
-  /** The query gives the reader’s page out as it is, so that it can be told as text. */
+  /** The query gives the reader’s page or record out as it is, so that it can be told as text. */
   asRead?: boolean;
+  /** The list inside a record that it gives (reading/within.ts). */
+  lists?: unknown;
+  /** How it is told from a value of its own (reading/within.ts). */
+  tells?: unknown;
   /** What an act changes of what can be read, as Type.field. */
   writes?: readonly string[];
   /** Whether an act sees to it by itself that its caller is who they were. */
@@ -43,5 +47,5 @@ export const JudgedBy = (judgedBy: string) => mark({ judgedBy });
  */
 export const ConfirmsCaller = () => mark({ confirmsCaller: true });
 
-/** Says that a query returns the reader’s page and does nothing more with it: it may then be told as finished JSON. */
+/** Says that a query returns the reader’s page or record and does nothing more with it: it may then be told as finished JSON. */
 export const AsRead = () => mark({ asRead: true });

@@ -4,11 +4,11 @@ import { Allow, AsRead, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, m
 import { AuditEvent } from '../audit/index.js';
 import { searching } from '../children/index.js';
 import type { Context } from '../context.js';
-import { Document, DocumentState, keptDocuments } from '../documents/index.js';
-import { Draft, SubmissionView, loadDraft, loadSubmission, toDraft } from '../forms/index.js';
+import { Document, documentsOfCase, loadDocuments } from '../documents/index.js';
+import { Draft, SubmissionView, loadDraft, loadSubmission, toDraft, toldSubmission } from '../forms/index.js';
 import { notFound } from '../kernel/errors.js';
 import { availableSteps, missingFor } from '../kernel/lifecycle.js';
-import { type Condition, PageArgs, type PageOf, all, checkJudged, connectionOf, loadGrouped } from '../reading/index.js';
+import { type Condition, type ListWithin, Lists, PageArgs, type PageOf, Tells, all, checkJudged, connectionOf, loadWithin } from '../reading/index.js';
 import { AvailableStep, ClockState, ClockView, toClockView } from '../reviews/index.js';
 import { clockStatus } from '../kernel/clocks.js';
 import { clockColumns, clocksOf } from './assessment.clocks.js';
@@ -18,6 +18,9 @@ import { AssessmentState } from './assessment-words.js';
 import { StatutoryException } from './statutory-exception.js';
 
 export const AssessmentConnection = connectionOf('Assessment', () => Assessment);
+
+const timelineOfAssessment: ListWithin<AuditEvent> = { entity: () => AuditEvent, by: 'subjectId', of: 'id', order: [['id', 'desc']], atMost: 100 };
+const exceptionsOfAssessment: ListWithin<StatutoryException> = { entity: () => StatutoryException, by: 'assessmentId', of: 'id', order: [['recordedAt', 'desc'], ['id', 'desc']], atMost: 50 };
 
 @InputType()
 export class AssessmentFilter {
@@ -47,6 +50,7 @@ export class AssessmentResolver {
   }
 
   @Query(() => Assessment, { nullable: true, description: 'One request or assessment. Errors: NOT_FOUND.' })
+  @AsRead()
   @Allow(memberOfSetting, caseworkerOfAuthority)
   async assessment(@Arg('id', () => ID) id: string, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Assessment> {
     const found = await reader.find(viewer, info, Assessment, { id });
@@ -77,9 +81,10 @@ export class AssessmentResolver {
 
   @FieldResolver(() => [StatutoryException], { nullable: true, description: 'Statutory exceptions that were recorded, newest first, with those that were withdrawn, at most 50. Never the setting’s to see.' })
   @Needs('id')
+  @Lists(exceptionsOfAssessment)
   @Allow(caseworkerOfAuthority)
   exceptions(@Root() { id }: Assessment, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<StatutoryException[]> {
-    return loadGrouped(context, info, StatutoryException, 'assessmentId', id, [['recordedAt', 'desc'], ['id', 'desc']], 50);
+    return loadWithin(context, info, exceptionsOfAssessment, id);
   }
 
   @FieldResolver(() => [AvailableStep], { nullable: true, description: 'What you can do with it now.' })
@@ -98,6 +103,7 @@ export class AssessmentResolver {
 
   @FieldResolver(() => SubmissionView, { nullable: true, description: 'What was last submitted.' })
   @Needs('submissionId', 'assignedToId')
+  @Tells(toldSubmission)
   @Allow(memberOfSetting, caseworkerOnceSubmitted)
   async submission(@Root() { submissionId, assignedToId }: Assessment, @Ctx() context: Context): Promise<SubmissionView | null> {
     return submissionId ? loadSubmission(context, submissionId, assignedToId) : null;
@@ -105,17 +111,17 @@ export class AssessmentResolver {
 
   @FieldResolver(() => [Document], { nullable: true, description: 'Its files, newest first, at most 100.' })
   @Needs('responseId')
+  @Lists(documentsOfCase)
   @Allow(memberOfSetting, caseworkerOnceSubmitted)
-  async documents(@Root() { responseId }: Assessment, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Document[]> {
-    if (!responseId) return [];
-    const kept = await keptDocuments(context, responseId);
-    return (await loadGrouped(context, info, Document, 'responseId', responseId, [['createdAt', 'desc'], ['id', 'desc']], 100, { state: { $ne: DocumentState.REMOVED } })).filter(({ id }) => !kept.has(id));
+  documents(@Root() { responseId }: Assessment, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Document[]> {
+    return loadDocuments(context, info, responseId);
   }
 
   @FieldResolver(() => [AuditEvent], { nullable: true, description: 'What happened to it, newest first, at most 100.' })
   @Needs('id')
+  @Lists(timelineOfAssessment)
   @Allow(memberOfSetting, caseworkerOfAuthority)
   timeline(@Root() { id }: Assessment, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<AuditEvent[]> {
-    return loadGrouped(context, info, AuditEvent, 'subjectId', id, [['id', 'desc']], 100);
+    return loadWithin(context, info, timelineOfAssessment, id);
   }
 }

@@ -40,6 +40,9 @@ function withRole(url: string, role: string, password: string): string {
   return changed.toString();
 }
 
+/** Jobs that take long and that somebody may ask for by the dozen: those of one authority are done one after the other, so that others’ are not kept waiting. */
+const oneByOne = ['make-export', 'gather-subject-access', 'pack-subject-access'];
+
 /** Makes the queue, as the role that owns it, and lets the application add a job in its own transaction: a function, no right to the tables. */
 export async function ensureJobs(owner: pg.Client, { app, jobs, jobsUrl }: Roles): Promise<void> {
   const database = quoted((await owner.query<{ name: string }>('select current_database() as name')).rows[0]!.name);
@@ -50,7 +53,7 @@ export async function ensureJobs(owner: pg.Client, { app, jobs, jobsUrl }: Roles
   await utils.withPgClient(async (queue) => {
     await queue.query(`
       create or replace function portal_jobs.queue(task text, payload json, run_at timestamptz, job_key text) returns void language sql security definer set search_path = pg_catalog as
-      $$ select graphile_worker.add_job(identifier => task, payload => payload, run_at => run_at, job_key => job_key, max_attempts => 25) $$`);
+      $$ select graphile_worker.add_job(identifier => task, payload => payload, run_at => run_at, job_key => job_key, max_attempts => 25, queue_name => case when task in (${oneByOne.map((task) => `'${task}'`).join(', ')}) then 'of ' || (payload->>'authority') end) $$`);
     await queue.query('revoke all on function portal_jobs.queue(text, json, timestamptz, text) from public');
     await queue.query(`grant usage on schema portal_jobs to ${quoted(app)}`);
     await queue.query(`grant execute on function portal_jobs.queue(text, json, timestamptz, text) to ${quoted(app)}`);

@@ -2,15 +2,21 @@ import { createRequire } from 'node:module';
 import type pg from 'pg';
 import type { Row, Statement } from './database.js';
 
-/** What of pg's connection a trip uses: the messages of PostgreSQL's extended query protocol. */
+/** What of pg's connection a trip uses. */
 interface Wire {
-  parse(statement: { name: string; text: string }): void;
-  bind(values: { portal: string; statement: string; values: readonly unknown[] }): void;
-  describe(what: { type: 'P'; name: string }): void;
-  execute(portal: { portal: string; rows: number }): void;
-  close(what: { type: 'S'; name: string }): void;
-  sync(): void;
-  stream: { cork(): void; uncork(): void };
+  stream: { writable: boolean; write(bytes: Buffer): void };
+  /** Set with every Sync: a connection that is cut then ends, and is no fault of its own. */
+  _ending: boolean;
+}
+
+/** The messages of PostgreSQL's extended query protocol, as pg writes them. */
+interface Messages {
+  parse(statement: { name: string; text: string }): Buffer;
+  bind(values: { portal: string; statement: string; values: readonly unknown[] }): Buffer;
+  describe(what: { type: 'P'; name: string }): Buffer;
+  execute(portal: { portal: string; rows: number }): Buffer;
+  close(what: { type: 'S'; name: string }): Buffer;
+  sync(): Buffer;
 }
 
 interface FieldOf {
@@ -27,8 +33,10 @@ interface Prepared {
   columns?: { names: string[]; parsers: Parser[] };
 }
 
+const fromHere = createRequire(import.meta.url);
 /** pg's own way to write a JavaScript value as a parameter. */
-const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils') as { prepareValue(value: unknown): unknown };
+const { prepareValue } = fromHere('pg/lib/utils') as { prepareValue(value: unknown): unknown };
+const { serialize } = createRequire(fromHere.resolve('pg'))('pg-protocol') as { serialize: Messages };
 
 /** Statements that a connection keeps prepared; the one not used for longest makes room. */
 const MOST_PREPARED = 250;
@@ -71,32 +79,34 @@ export class Trip {
     const wire = (this.wire = connection as unknown as Wire);
     const prepared = preparedOn.get(wire) ?? new Map<string, Prepared>();
     preparedOn.set(wire, prepared);
-    wire.stream.cork();
+    // One write of one buffer: the kernel is asked once, and not for each of a dozen messages.
+    const messages: Buffer[] = [];
     this.statements.forEach(({ text }, index) => {
-      const statement = prepared.get(text) ?? this.prepare(wire, prepared, text);
+      const statement = prepared.get(text) ?? this.prepare(messages, prepared, text);
       // Used last, it stays longest.
       prepared.delete(text);
       prepared.set(text, statement);
       this.sent.push(statement);
       this.results.push([]);
-      wire.bind({ portal: '', statement: statement.name, values: values[index]! });
-      if (!statement.columns) wire.describe({ type: 'P', name: '' });
-      wire.execute({ portal: '', rows: 0 });
+      messages.push(serialize.bind({ portal: '', statement: statement.name, values: values[index]! }));
+      if (!statement.columns) messages.push(serialize.describe({ type: 'P', name: '' }));
+      messages.push(serialize.execute({ portal: '', rows: 0 }));
     });
-    wire.sync();
-    wire.stream.uncork();
+    messages.push(serialize.sync());
+    wire._ending = true;
+    if (wire.stream.writable) wire.stream.write(Buffer.concat(messages));
     return null;
   }
 
-  private prepare(wire: Wire, prepared: Map<string, Prepared>, text: string): Prepared {
+  private prepare(messages: Buffer[], prepared: Map<string, Prepared>, text: string): Prepared {
     const [oldest] = prepared.size >= MOST_PREPARED ? prepared : [];
     if (oldest) {
       prepared.delete(oldest[0]);
-      wire.close({ type: 'S', name: oldest[1].name });
+      messages.push(serialize.close({ type: 'S', name: oldest[1].name }));
     }
     const statement = { name: `t${(named += 1)}` };
     this.fresh.push(text);
-    wire.parse({ name: statement.name, text });
+    messages.push(serialize.parse({ name: statement.name, text }));
     return statement;
   }
 

@@ -2,7 +2,7 @@ export { Document } from './document.js';
 export { DocumentSeal } from './document-seal.js';
 export { DocumentKind, DocumentState } from './document-words.js';
 export { LARGEST_FILE, acceptedEndings } from './file-types.js';
-export { keptDocuments } from './kept-documents.js';
+export { documentsOfCase, keptDocuments, loadDocuments } from './kept-documents.js';
 export { makeOutput } from './make-output.js';
 export { type LetterPaper, toPaper } from './letter-paper.js';
 export { type Press, PrintingPress } from './press.js';

@@ -34,6 +34,7 @@ export { isKept, withoutKept } from './kept-section.js';
 export { SectionCareResolver } from './section-care.js';
 export { SaveAnswersResolver } from './save-answers.js';
 export { newReference, reopenResponse, submitResponse } from './submit-response.js';
+export { toldSubmission } from './told-submission.js';
 export { RecordEntryResolver, SubmissionResolver, SubmissionView, SubmittedAnswerResolver, loadSubmission, textOfAnswer } from './submission-resolver.js';
 export { formOfVersion, hashOf } from './versions.js';
 export { wasAsked } from './was-asked.js';

@@ -10,12 +10,14 @@ import { PortalError, unavailable } from '../kernel/errors.js';
 import { auditOfAnswers } from './audit-of-answers.js';
 import { certainOfCaller } from './certain.js';
 import { compiledExecutor } from './compiled.js';
+import type { Shares } from '../kernel/shares.js';
+import { sharedExecutor } from './shared.js';
 import { resultText, toldExecutor } from './told.js';
 
 /** What one operation may ask for; README and the vendor guide publish these. */
 export const operationLimits = { depth: 14, aliases: 30, directives: 50, tokens: 4000, cost: 50_000 } as const;
 
-export function createGraphqlServer(schema: GraphQLSchema, { production, log }: { production: boolean; log: Logger }): ApolloServer<Context> {
+export function createGraphqlServer(schema: GraphQLSchema, { production, log, shares }: { production: boolean; log: Logger; shares: Shares }): ApolloServer<Context> {
   const armor = new ApolloArmor({
     maxDepth: { n: operationLimits.depth, exposeLimits: true, flattenFragments: true },
     maxAliases: { n: operationLimits.aliases, allowList: [], exposeLimits: true },
@@ -26,7 +28,7 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
     blockFieldSuggestion: { enabled: false },
   }).protect();
   return new ApolloServer<Context>({
-    gateway: compiledGateway(schema),
+    gateway: compiledGateway(schema, shares),
     validationRules: armor.validationRules,
     plugins: [...(armor.plugins as unknown as ApolloServerPlugin<Context>[]), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginLandingPageDisabled(), auditOfAnswers(log), headersOfAnswers],
     parseOptions: { maxTokens: operationLimits.tokens },
@@ -43,8 +45,8 @@ export function createGraphqlServer(schema: GraphQLSchema, { production, log }: 
 }
 
 /** Apollo's own place for another executor: it still parses, validates, limits and formats. */
-function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
-  const run = certainOfCaller(schema, toldExecutor(schema, compiledExecutor(schema)));
+function compiledGateway(schema: GraphQLSchema, shares: Shares): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  const run = sharedExecutor(shares, certainOfCaller(schema, toldExecutor(schema, compiledExecutor(schema))));
   return {
     load: async () => ({ executor: ({ document, operation, operationName, request, context }) => run({ document, operation, operationName, variables: request.variables, context: context as Context }) as never }),
     onSchemaLoadOrUpdate: (listener) => {

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { access, constants, mkdir } from 'node:fs/promises';
 import type { Services } from '../context.js';
 
-/** live: this process answers. ready: everything it needs answers, too; else it says which part does not. */
+/** live: this process answers. ready: everything it needs answers, too; else it says which part does not, and how much is being done and waits. */
 export async function healthRoutes(app: FastifyInstance, { services, jobs }: { services: Services; jobs: pg.Pool }): Promise<void> {
   app.get('/health/live', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
@@ -15,7 +15,7 @@ export async function healthRoutes(app: FastifyInstance, { services, jobs }: { s
     };
     const states = await Promise.all(Object.entries(parts).map(async ([name, check]) => [name, await within(2000, check)] as const));
     const ready = states.every(([, ok]) => ok);
-    return reply.code(ready ? 200 : 503).header('cache-control', 'no-store').send({ status: ready ? 'ready' : 'not ready', parts: Object.fromEntries(states.map(([name, ok]) => [name, ok ? 'ready' : 'not ready'])) });
+    return reply.code(ready ? 200 : 503).header('cache-control', 'no-store').send({ status: ready ? 'ready' : 'not ready', parts: Object.fromEntries(states.map(([name, ok]) => [name, ok ? 'ready' : 'not ready'])), load: services.shares.load });
   });
 }
 

@@ -99,7 +99,7 @@ export class Callers {
 }
 
 /** Everything that was said of a bearer, as text; when they were active last makes nobody another. */
-const saying = (answers: Row[][]): string => JSON.stringify(answers, (key, value: unknown) => (key === 'active_at' ? undefined : value));
+const saying = (answers: Row[][]): string => JSON.stringify(answers.map((rows) => rows.map(({ active_at: _lately, ...said }) => said)));
 
 const deviceOf = (request: FastifyRequest) => ({ agent: String(request.headers['user-agent'] ?? '').slice(0, 300), address: request.ip });
 

@@ -18,7 +18,7 @@ export interface ToldError {
 export function toTold(error: unknown, log: Logger): ToldError {
   if (error instanceof PortalError) {
     const { code: _code, http: _http, ...details } = error.extensions;
-    return { status: statusOf[error.code], code: error.code, message: error.message, details };
+    return { status: details['busy'] === true ? 503 : statusOf[error.code], code: error.code, message: error.message, details };
   }
   if (isConnectionFault(error)) return toTold(unavailable(), log);
   const { statusCode, code, message } = error as FastifyError;

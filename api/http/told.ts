@@ -1,5 +1,6 @@
-import { type DocumentNode, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, Kind, type OperationDefinitionNode, getArgumentValues, getVariableValues } from 'graphql';
+import { type DocumentNode, type FieldNode, type GraphQLError, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, Kind, type OperationDefinitionNode, getArgumentValues, getVariableValues, isNullableType, locatedError } from 'graphql';
 import { marksOf } from '../access/index.js';
+import { PortalError } from '../kernel/errors.js';
 import { NotTold, ToldPage, askingToTell } from '../reading/told-page.js';
 import type { Executor } from './compiled.js';
 
@@ -41,6 +42,7 @@ export function toldExecutor(schema: GraphQLSchema, plain: Executor): Executor {
     page.failures = Math.max(0, page.failures + (told === undefined ? 1 : -1));
     if (told === undefined) return plain(execution);
     const key = (page.node.alias ?? page.node.name).value;
+    if (typeof told !== 'string') return { data: { [key]: null }, errors: [told] };
     const data = Object.defineProperty({}, key, { enumerable: true, get: () => JSON.parse(told) as unknown });
     texts.set(data, `{"data":{${JSON.stringify(key)}:${told}}}`);
     return { data };
@@ -59,8 +61,11 @@ function pageIn(query: GraphQLObjectType, { definitions }: DocumentNode): Page |
   return { node, operation, fragments, failures: 0 };
 }
 
-/** Nothing where anything at all is in the way: the plain executor finds it again and says what it is. */
-async function tell(schema: GraphQLSchema, parentType: GraphQLObjectType, { node, operation, fragments }: Page, variables: Record<string, unknown>, context: unknown): Promise<string | undefined> {
+/**
+ * Nothing where anything at all is in the way: the plain executor finds it again and says what it is. But for a record that
+ * is not there: whether it is nowhere or somebody else’s, it is asked for as often, and answered the same.
+ */
+async function tell(schema: GraphQLSchema, parentType: GraphQLObjectType, { node, operation, fragments }: Page, variables: Record<string, unknown>, context: unknown): Promise<string | GraphQLError | undefined> {
   const field = parentType.getFields()[node.name.value]!;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) return undefined;
@@ -68,9 +73,10 @@ async function tell(schema: GraphQLSchema, parentType: GraphQLObjectType, { node
   const info: GraphQLResolveInfo = { fieldName: field.name, fieldNodes: [node], returnType: field.type, parentType, path: { prev: undefined, key, typename: parentType.name }, schema, fragments, rootValue: undefined, operation, variableValues: coerced };
   try {
     const page: unknown = await field.resolve!(undefined, getArgumentValues(field, node, coerced), context, askingToTell(info, { context }));
-    if (!(page instanceof ToldPage)) throw new NotTold();
+    // graphql-shield gives errors of resolvers back, which is the same as throwing them.
+    if (!(page instanceof ToldPage)) throw page instanceof Error ? page : new NotTold();
     return page.text;
-  } catch {
-    return undefined;
+  } catch (error) {
+    return error instanceof PortalError && error.code === 'NOT_FOUND' && isNullableType(field.type) ? locatedError(error, [node], [key]) : undefined;
   }
 }

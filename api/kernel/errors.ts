@@ -25,8 +25,8 @@ export class PortalError extends GraphQLError {
 }
 
 /** For errors of the whole service, the HTTP status says it, too; Apollo takes this out of what is sent. */
-function transport(code: ErrorCode, { retryAfter = 5 }: { retryAfter?: number }): object {
-  const status = code === 'UNAVAILABLE' ? 503 : code === 'THROTTLED' ? 429 : undefined;
+function transport(code: ErrorCode, { retryAfter = 5, busy = false }: { retryAfter?: number; busy?: boolean }): object {
+  const status = code === 'UNAVAILABLE' || busy ? 503 : code === 'THROTTLED' ? 429 : undefined;
   return status === undefined ? {} : { http: { status, headers: new Map([['retry-after', String(Math.ceil(retryAfter))]]) } };
 }
 
@@ -68,6 +68,13 @@ export const invalid = (message: string, details: Record<string, unknown> = {}) 
 /** @param retryAfter seconds until another try may succeed */
 export const throttled = (retryAfter: number) =>
   new PortalError('THROTTLED', `Too many tries. Wait ${Math.max(1, Math.ceil(retryAfter / 60))} minute(s), then try again.`, { retryAfter });
+
+/**
+ * More is asked for than the share of whoever asks, and their line is full.
+ * @param retryAfter seconds until another try may succeed
+ */
+export const overloaded = (retryAfter: number) =>
+  new PortalError('THROTTLED', `Too much is being asked for at once in the name of your authority, or by your program. Nothing was changed. Try again in ${retryAfter} second${retryAfter === 1 ? '' : 's'}; read long lists one page after the other, and take large amounts out with an export.`, { retryAfter, busy: true });
 
 export const unavailable = () =>
   new PortalError('UNAVAILABLE', 'The service cannot be reached just now. Nothing was changed; try again in a minute.', { retryAfter: 5 });

@@ -1,4 +1,5 @@
-import { type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, Kind, type SelectionSetNode, getNamedType, isObjectType } from 'graphql';
+import { type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, Kind, type SelectionSetNode, getArgumentValues, getNamedType, isObjectType } from 'graphql';
+import { listOf } from './within.js';
 
 /** A field as an operation asks for it: under which name, and with what inside. */
 export interface Asked {
@@ -7,6 +8,8 @@ export interface Asked {
   /** Missing for __typename. */
   field: GraphQLField<unknown, unknown> | undefined;
   inner: Asked[];
+  /** Only of a list inside a record: how many of it, and the like. */
+  args?: Readonly<Record<string, unknown>>;
 }
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
@@ -25,7 +28,10 @@ export function askedOf(type: GraphQLObjectType, nodes: readonly FieldNode[], { 
     const of = field && getNamedType(field.type);
     const inner = isObjectType(of) ? askedOf(of, same, { fragments }) : [];
     if (!inner || (!field && name !== '__typename')) return undefined;
-    asked.push({ key, name, field, inner });
+    const list = field && listOf(field);
+    // Of any other field, arguments may say anything; those of a list are written into its statement.
+    if (!list && same.some((node) => node.arguments?.length)) return undefined;
+    asked.push({ key, name, field, inner, ...(list && { args: getArgumentValues(field, same[0]!) }) });
   }
   return asked;
 }
@@ -36,7 +42,7 @@ function collect(type: GraphQLObjectType, { selections }: SelectionSetNode, frag
     if (each.directives?.length) return false;
     if (each.kind === Kind.FIELD) {
       const key = (each.alias ?? each.name).value;
-      if (each.arguments?.length || key === '__proto__') return false;
+      if (key === '__proto__' || each.arguments?.some(({ value }) => value.kind !== Kind.INT)) return false;
       found.set(key, [...(found.get(key) ?? []), each]);
       return true;
     }

@@ -7,6 +7,8 @@ import type { Selection } from './selection.js';
 /** Which columns a selection takes, from which joined tables, and how a flat row becomes nested records. */
 export interface Plan {
   entity: EntityMetadata;
+  /** What the tables are called, with a number behind it: 0 is the record itself. */
+  letter: string;
   columns: string[];
   joins: Join[];
   shape: Shape;
@@ -35,15 +37,15 @@ export class Planner {
     private readonly metadata: MetadataStorage,
   ) {}
 
-  plan(entity: EntityMetadata, selection: Selection): Plan {
-    const plan: Plan = { entity, columns: [], joins: [], shape: { fields: [], records: [] }, children: [], fields: [] };
-    this.fill(plan, entity, 't0', plan.shape, selection);
+  plan(entity: EntityMetadata, selection: Selection, letter = 't'): Plan {
+    const plan: Plan = { entity, letter, columns: [], joins: [], shape: { fields: [], records: [] }, children: [], fields: [] };
+    this.fill(plan, entity, `${letter}0`, plan.shape, selection);
     this.findChildren(plan);
     return plan;
   }
 
   /** The column of `dueOn`, or of `child.bornOn` with the join it takes; seen from the record itself or from a joined one. */
-  column(plan: Plan, path: string, from: { alias: string; entity: EntityMetadata } = { alias: 't0', entity: plan.entity }): { sql: string; type: string } {
+  column(plan: Plan, path: string, from: { alias: string; entity: EntityMetadata } = { alias: `${plan.letter}0`, entity: plan.entity }): { sql: string; type: string } {
     const steps = path.split('.');
     const last = steps.pop()!;
     let { alias, entity } = from;
@@ -58,7 +60,7 @@ export class Planner {
 
   /** The child of the record itself, which those joined to it are about, too; else of every joined record. */
   private findChildren(plan: Plan): void {
-    const root = { alias: 't0', entity: plan.entity };
+    const root = { alias: `${plan.letter}0`, entity: plan.entity };
     for (const { alias, entity } of childSqlOf(plan.entity.className) ? [root] : plan.joins) {
       const child = childSqlOf(entity.className);
       if (!child) continue;
@@ -95,7 +97,7 @@ export class Planner {
     const on = `= ${columnSql(property, from)}`;
     const known = plan.joins.find((join) => join.entity === target && join.on.endsWith(on));
     if (known) return [known.alias, target];
-    const alias = `t${plan.joins.length + 1}`;
+    const alias = `${plan.letter}${plan.joins.length + 1}`;
     const key = propertyOf(target, target.primaryKeys[0] as string);
     plan.joins.push({ alias, entity: target, on: `${columnSql(key, alias)} ${on}` });
     return [alias, target];

@@ -8,8 +8,9 @@ import { type Condition, all, paths, toSql } from './condition.js';
 import { childSqlOf } from './of-child.js';
 import { type Plan, Planner, shaped } from './plan.js';
 import { PerOperation, type Selection, selectionOf } from './selection.js';
-import { Teller, type Telling, concat, factOf, factSql, filled, interleaved, textFact } from './teller.js';
-import { NotTold, ToldPage, pageText, partsOf, tellingRequestOf, toSelection } from './told-page.js';
+import { askedOf } from './asked.js';
+import { type Filling, type ListTelling, Teller, type Telling, concat, factOf, factSql, filled, interleaved, textFact } from './teller.js';
+import { NotTold, ToldPage, pageText, partsOf, tellingRequestOf } from './told-page.js';
 
 export interface PageOf<T> {
   edges: { node: T; cursor: string }[];
@@ -36,7 +37,7 @@ export class Reader {
   private readonly planner: Planner;
   private readonly selections = new PerOperation<Selection>();
   private readonly tellings = new PerOperation<ReturnType<Reader['telling']>>();
-  private readonly teller = new Teller();
+  private readonly teller: Teller;
   private readonly reads: Reads | undefined;
 
   constructor(
@@ -45,6 +46,7 @@ export class Reader {
     private readonly database: Database,
   ) {
     this.planner = new Planner(schema, orm.getMetadata());
+    this.teller = new Teller(this.planner, ({ entity }) => this.metadata(entity()));
   }
 
   /** The same reader for one request: what it reads of children is noted there. */
@@ -54,6 +56,7 @@ export class Reader {
 
   /** The record of an id with what the operation asks of it, or null. */
   async find<T extends object>(viewer: Viewer, info: GraphQLResolveInfo, entity: EntityClass<T>, where: Condition, ...within: string[]): Promise<T | null> {
+    if (tellingRequestOf(info)) return (await this.tellOne(viewer, info, this.metadata(entity), where)) as never;
     const [record] = await this.list(viewer, info, entity, { where, limit: 1 }, ...within);
     if (record && childSqlOf(this.metadata(entity).className)) this.reads?.noteSubject(this.metadata(entity).className, String((record as { id?: unknown }).id));
     return record ?? null;
@@ -108,16 +111,39 @@ export class Reader {
     const [text, facts] = (records ? answers[0]![0]! : ['', '']) as [string | null, string | null];
     const rows = JSON.parse(`[${facts ?? ''}]`) as unknown[][];
     const shown = rows.length > limit ? rows.slice(0, limit) : rows;
-    const into: string[] = [];
+    const into: Filling = { texts: [], notes: [] };
     for (const row of telling ? shown : []) if (!filled(telling!.place, row, viewer, tellingRequestOf(info)!.context, into)) throw new NotTold();
     if (records) this.note({ ...telling.plan, children: records.children }, shown);
     const last = records && shown.at(-1);
     return new ToldPage(pageText(connectionTypeOf(info).name, parts, {
-      nodes: interleaved(text ?? '', into),
+      nodes: interleaved(text ?? '', into.texts),
       hasNextPage: rows.length > limit,
       endCursor: last ? toCursor(records.cursors.map((key) => last[key])) : null,
       totalCount: count ? Number(answers.at(-1)![0]?.[0] ?? 0) : 0,
     }));
+  }
+
+  /** One record as finished JSON, with the lists inside it: PostgreSQL writes all of it in one statement, and the guards are asked of every record of it. */
+  private async tellOne(viewer: Viewer, info: GraphQLResolveInfo, entity: EntityMetadata, where: Condition): Promise<ToldPage | null> {
+    const of = this.tellings.get(info, entity.className, () => {
+      const type = getNamedType(info.returnType) as GraphQLObjectType;
+      const asked = askedOf(type, info.fieldNodes, info);
+      return { parts: [], paged: false, telling: asked && this.teller.tell(entity, type, asked, true) };
+    });
+    if (!of?.telling) throw new NotTold();
+    const { telling } = of;
+    const { statement, children, id, lists } = this.told(viewer, telling, { where, limit: 1 }, undefined);
+    const [rows] = await this.runAll(viewer, [statement]);
+    const [text, facts] = rows![0] as [string | null, string | null];
+    if (text === null || facts === null) return null;
+    const row = JSON.parse(facts) as unknown[];
+    const into: Filling = { texts: [], notes: [] };
+    if (!filled(telling.place, row, viewer, tellingRequestOf(info)!.context, into)) throw new NotTold();
+    this.note({ ...telling.plan, children }, [row]);
+    for (const list of lists) this.note({ ...list.plan, children: list.children }, row[list.fact] as unknown[][]);
+    if (childSqlOf(entity.className)) this.reads?.noteSubject(entity.className, String(row[id]));
+    for (const note of into.notes) note();
+    return new ToldPage(interleaved(text, into.texts));
   }
 
   private telling(info: GraphQLResolveInfo, entity: EntityMetadata) {
@@ -126,7 +152,7 @@ export class Reader {
     const { parts, nodes, paged } = found;
     if (!nodes) return { parts, paged, telling: undefined };
     const type = info.schema.getType(entity.className) as GraphQLObjectType;
-    const telling = this.teller.tell(this.planner.plan(entity, toSelection(nodes)), type, nodes);
+    const telling = this.teller.tell(entity, type, nodes, false);
     return telling ? { parts, paged, telling } : null;
   }
 
@@ -134,24 +160,40 @@ export class Reader {
   private told(viewer: Viewer, telling: Telling, query: Query, most: number | undefined) {
     const plan = { ...telling.plan, joins: [...telling.plan.joins] };
     const facts = [...telling.facts];
-    const children = plan.children.map((places) => places.map((index, at) => factOf(facts, factSql(plan.columns[index]!, at === 1 ? 'text' : 'uuid'))) as Plan['children'][number]);
-    const { keys, from, sorted, values } = this.from(viewer, plan, query);
+    const children = childrenAmong(facts, plan);
+    const id = factOf(facts, factSql(plan.columns[plan.shape.fields[0]![1]]!, 'uuid'));
+    const { keys, from, sorted, values, lists } = this.from(viewer, plan, query, telling.lists);
     const cursors = most === undefined ? [] : keys.map((key) => factOf(facts, textFact(key.sql)));
-    const records = `select ${telling.node} as node, ${concat(["'['", ...facts.flatMap((fact, index) => (index === 0 ? [fact] : ["','", fact])), "']'"])} as facts from ${from}${sorted}`;
+    const records = `select ${telling.node} as node, ${listed(facts)} as facts from ${from}${sorted}`;
     // The one beyond the page is only for knowing that there is more.
     const text = most === undefined ? `select string_agg(node, ','), string_agg(facts, ',') from (${records}) page` : `select string_agg(node, ',') filter (where place <= ${most}), string_agg(facts, ',') from (select *, row_number() over () as place from (${records}) records) page`;
-    return { children, cursors, statement: { text, values } };
+    return { children, id, cursors, lists, statement: { text, values } };
+  }
+
+  /** The records of a list inside a record, as one row that is joined to it. */
+  private inside(viewer: Viewer, { alias, within: { by, order, where = {} }, owner, atMost, telling, fact }: ListTelling, bind: (value: unknown) => string) {
+    const plan = { ...telling.plan, joins: [...telling.plan.joins] };
+    const table = `"${plan.entity.tableName}" ${plan.letter}0`;
+    const column = (path: string) => this.planner.column(plan, path);
+    const facts = [...telling.facts];
+    const children = childrenAmong(facts, plan);
+    const sorted = ` order by ${order.map(([path, direction]) => `${column(path).sql} ${direction}`).join(', ')}`;
+    const found = `${table} where ${column(by).sql} = ${owner}::${column(by).type} and (${toSql(all(mine(plan.entity, viewer), where), { bind, column })})${sorted} limit ${atMost}`;
+    const records = `select ${telling.node} as node, ${listed(facts)} as facts from (select ${plan.letter}0.* from ${found}) ${plan.letter}0${this.joins(viewer, plan, bind)}${sorted}`;
+    return { plan, children, fact, sql: ` left join lateral (select string_agg(node, ',') as nodes, string_agg(facts, ',') as facts from (${records}) records) ${alias} on true` };
   }
 
   /** The records of several owners at once, by the id of the owner; at most so many of each. For loaders of lists inside records. */
   async grouped<T extends object>(viewer: Viewer, info: GraphQLResolveInfo, entity: EntityClass<T>, by: keyof T & string, owners: readonly string[], order: readonly SortKey[], atMost: number, where: Condition = {}): Promise<Map<string, T[]>> {
-    const selection = this.selections.get(info, `grouped ${by}`, () => new Map([...selectionOf(info), [by, new Map() as Selection]]));
+    const asked = this.selections.get(info, 'grouped', () => selectionOf(info));
+    const selection = this.selections.get(info, `grouped ${by}`, () => new Map([...asked, [by, new Map() as Selection]]));
     const { plan, values, bind, column } = this.start(this.metadata(entity), selection);
     const conditions = toSql(all(mine(plan.entity, viewer), { [by]: { $in: owners } }, where), { bind, column });
     const sorted = order.map(([path, direction]) => `${column(path).sql} ${direction}`).join(', ');
     const inner = `select ${plan.columns.map((sql, index) => `${sql} as c${index}`).join(', ')}, row_number() over (partition by ${column(by).sql} order by ${sorted}) as place from ${this.tables(viewer, plan, bind)} where ${conditions}`;
     const rows = await this.run(viewer, { text: `select ${plan.columns.map((_, index) => `c${index}`).join(', ')} from (${inner}) found where place <= ${bind(atMost)} order by place`, values });
-    this.note(plan, rows);
+    // What they are found by is no field that anybody is shown.
+    this.note({ ...plan, fields: plan.fields.filter((name) => asked.has(by) || name !== `${plan.entity.className}.${by}`) }, rows);
     const groups = new Map<string, T[]>(owners.map((id) => [id, []]));
     for (const row of rows) {
       const record = shaped(row, plan.shape) as T;
@@ -219,25 +261,27 @@ export class Reader {
   }
 
   /** Where a page comes from: everything of its statement but the columns. */
-  private from(viewer: Viewer, plan: Plan, { where = {}, order = [], limit, offset, after }: Query) {
+  private from(viewer: Viewer, plan: Plan, { where = {}, order = [], limit, offset, after }: Query, within: readonly ListTelling[] = []) {
     const { entity } = plan;
     const values: unknown[] = [];
     const bind = (value: unknown) => `$${values.push(value)}`;
     const column = (path: string) => this.planner.column(plan, path);
     const keys = order.map(([path, direction, nullable = false]) => ({ ...column(path), direction, nullable }));
-    const conditions = [toSql(all(mine(entity, viewer), where), { bind, column })];
+    const conditions = [`(${toSql(all(mine(entity, viewer), where), { bind, column })})`];
     if (after != null) conditions.push(`(${afterSql(keys, fromCursor(after, keys.length), bind)})`);
     const sorted = keys.length > 0 ? ` order by ${keys.map((key) => `${key.sql} ${key.direction}${key.nullable ? ' nulls last' : ''}`).join(', ')}` : '';
     // Written out, since plans are made for any values, and of a limit that is unknown PostgreSQL expects a tenth of the table.
     const paged = (limit === undefined ? '' : ` limit ${limit}`) + (offset ? ` offset ${bind(offset)}` : '');
     const found = ` where ${conditions.join(' and ')}${sorted}${paged}`;
+    const lists = within.map((list) => this.inside(viewer, list, bind));
+    const joined = () => this.joins(viewer, plan, bind) + lists.map(({ sql }) => sql).join('');
     // Where an index holds all that the page goes by, the page is found in it, and only its rows are fetched.
     if (limit !== undefined && isCovered(entity, [...paths(mine(entity, viewer)), ...paths(where), ...order.map(([path]) => path)]))
-      return { keys, values, sorted, from: `(select t0.id from "${entity.tableName}" t0${found}) page join "${entity.tableName}" t0 on t0.id = page.id${this.joins(viewer, plan, bind)}` };
+      return { keys, values, sorted, lists, from: `(select t0.id from "${entity.tableName}" t0${found}) page join "${entity.tableName}" t0 on t0.id = page.id${joined()}` };
     const own = paths(where).concat(order.map(([path]) => path)).every((path) => !path.includes('.'));
     // Where joined records decide nothing, they are looked up for the rows of the page alone.
-    if (own && limit !== undefined && plan.joins.length > 0) return { keys, values, sorted, from: `(select t0.* from "${entity.tableName}" t0${found}) t0${this.joins(viewer, plan, bind)}` };
-    return { keys, values, sorted: '', from: `${this.tables(viewer, plan, bind)}${found}` };
+    if (own && limit !== undefined && plan.joins.length + lists.length > 0) return { keys, values, sorted, lists, from: `(select t0.* from "${entity.tableName}" t0${found}) t0${joined()}` };
+    return { keys, values, sorted: '', lists, from: `${this.tables(viewer, plan, bind)}${found}` };
   }
 
   /** The table and those joined to it, each joined row only where it is the viewer's. */
@@ -265,6 +309,12 @@ function groupingSql(grouping: Grouping, column: (path: string) => { sql: string
   const day = type.startsWith('timestamptz') ? `(${sql} at time zone 'Europe/London')::date` : sql;
   return 'week' in grouping ? `date_trunc('week', ${day})::date` : day;
 }
+
+/** Where among the facts stand the child, the authority and the setting of each record that is about a child. */
+const childrenAmong = (facts: string[], { children, columns }: Plan): Plan['children'] =>
+  children.map((places) => places.map((index, at) => factOf(facts, factSql(columns[index]!, at === 1 ? 'text' : 'uuid'))) as Plan['children'][number]);
+
+const listed = (facts: readonly string[]): string => concat(["'['", ...facts.flatMap((fact, index) => (index === 0 ? [fact] : ["','", fact])), "']'"]);
 
 /** Which rows are mine: the entity's own default-on filter. */
 function mine(entity: EntityMetadata, viewer: Viewer): Condition {

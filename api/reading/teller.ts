@@ -1,9 +1,12 @@
-import { type GraphQLObjectType, type GraphQLOutputType, isEnumType, isListType, isNonNullType, isObjectType } from 'graphql';
+import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isEnumType, isListType, isNonNullType, isObjectType } from 'graphql';
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import { type Rule, type RuleRow, type Viewer, marksOf } from '../access/index.js';
+import type { Context } from '../context.js';
 import type { Asked } from './asked.js';
 import { type Compute, type Write, computeOf, isOpen, writerOf } from './computed.js';
-import type { Plan, Shape } from './plan.js';
+import type { Plan, Planner, Shape } from './plan.js';
+import { toSelection } from './told-page.js';
+import { type ListWithin, type ToldField, listOf, toldFieldOf } from './within.js';
 
 /** Between what PostgreSQL writes and what is put in here: no JSON text can hold it. */
 export const GAP = '\u001f';
@@ -14,7 +17,7 @@ interface Place {
   id: number;
   properties: [name: string, fact: number, instant: boolean][];
   guards: (readonly Rule[])[];
-  items: ({ compute: Compute; write: Write } | Place)[];
+  items: ({ compute: Compute; write: Write } | { told: ToldField; asked: readonly Asked[]; fact: number } | ListTelling | Place)[];
 }
 
 /** How a list is told: SQL of the JSON of one record, and of the facts about it that are needed here. */
@@ -23,6 +26,26 @@ export interface Telling {
   facts: string[];
   place: Place;
   plan: Plan;
+  /** Lists inside the record; none in a page of records, where they are loaded for all together. */
+  lists: ListTelling[];
+}
+
+/** A list inside a record: a table of the record’s own statement, by the name of alias. */
+export interface ListTelling {
+  alias: string;
+  within: ListWithin;
+  atMost: number;
+  /** SQL of what its records are found by. */
+  owner: string;
+  /** Where among the facts of the record stand those of its own records. */
+  fact: number;
+  telling: Telling;
+}
+
+/** What is put together of one record, and what is noted for the log when it is given out. */
+export interface Filling {
+  texts: string[];
+  notes: (() => void)[];
 }
 
 const jsonName = (name: string) => JSON.stringify(name).replaceAll("'", "''");
@@ -35,14 +58,23 @@ export function concat(parts: readonly string[]): string {
 
 /** Makes tellings: the JSON of a record as PostgreSQL can write it, with gaps for what only a resolver knows. */
 export class Teller {
-  /** Nothing where a field needs more than its record: it is asked for the plain way. */
-  tell(plan: Plan, type: GraphQLObjectType, asked: readonly Asked[]): Telling | undefined {
-    const telling: Telling = { node: '', facts: [], place: undefined as never, plan };
-    const made = this.record(telling, plan.entity, plan.shape, type, asked, false);
+  constructor(
+    private readonly planner: Planner,
+    private readonly metadata: (list: ListWithin) => EntityMetadata,
+  ) {}
+
+  /**
+   * Nothing where a field needs more than its record: it is asked for the plain way.
+   * @param alone whether it is one record, whose lists are told with it
+   */
+  tell(entity: EntityMetadata, type: GraphQLObjectType, asked: readonly Asked[], alone: boolean, letter = 't'): Telling | undefined {
+    const plan = this.planner.plan(entity, toSelection(asked), letter);
+    const telling: Telling = { node: '', facts: [], place: undefined as never, plan, lists: [] };
+    const made = this.record(telling, plan.entity, plan.shape, type, asked, alone);
     return made && Object.assign(telling, { node: made.sql, place: made.place });
   }
 
-  private record(telling: Telling, entity: EntityMetadata, shape: Shape, type: GraphQLObjectType, asked: readonly Asked[], joined = true): { sql: string; place: Place } | undefined {
+  private record(telling: Telling, entity: EntityMetadata, shape: Shape, type: GraphQLObjectType, asked: readonly Asked[], alone: boolean, joined = false): { sql: string; place: Place } | undefined {
     const column = (name: string) => telling.plan.columns[shape.fields.find(([each]) => each === name)![1]]!;
     const place: Place = { id: joined ? factOf(telling.facts, `case when ${telling.plan.columns[shape.fields[0]![1]]!} is null then 'null' else '1' end`) : -1, properties: [], guards: [], items: [] };
     // A rule about sealed answers would want to know more than these records say.
@@ -50,11 +82,12 @@ export class Teller {
     const parts: string[] = [];
     /** What guards and computed fields say that they read. */
     const needed = new Set<string>();
-    for (const { key, name, field, inner } of asked) {
+    for (const each of asked) {
+      const { key, name, field, inner } = each;
       const marks = marksOf(field ?? {});
       const rules = marks.allow ?? [];
       if (field && !isOpen(field) && !place.guards.some((each) => each === rules)) place.guards.push(rules);
-      const said = !field ? `'${JSON.stringify(type.name)}'` : marks.joins ? this.joined(telling, place, shape, field.type, name, inner) : marks.needs ? this.gap(place, type, field, inner) : stored(entity, name, field.type, () => column(name));
+      const said = !field ? `'${JSON.stringify(type.name)}'` : marks.joins ? this.joined(telling, place, shape, field.type, name, inner) : marks.lists ? alone && !joined ? this.list(telling, place, each, column) : undefined : marks.tells ? alone && !joined ? this.told(telling, place, field, inner, column) : undefined : marks.needs ? this.gap(place, type, field, inner) : stored(entity, name, field.type, () => column(name));
       if (said === undefined) return undefined;
       for (const rule of rules) for (const read of rule.reads) needed.add(read);
       for (const need of marks.needs ?? []) needed.add(need);
@@ -73,10 +106,32 @@ export class Teller {
     const found = shape.records.find(([each]) => each === name)!;
     const of = isNonNullType(type) ? undefined : type;
     if (!of || !isObjectType(of)) return undefined;
-    const made = this.record(telling, found[2], found[1], of, inner);
+    const made = this.record(telling, found[2], found[1], of, inner, false, true);
     if (!made) return undefined;
     place.items.push(made.place);
     return `case when ${telling.plan.columns[found[1].fields[0]![1]]!} is null then 'null' else ${made.sql} end`;
+  }
+
+  private list(telling: Telling, place: Place, { field, inner, args = {} }: Asked, column: (name: string) => string): string | undefined {
+    const within = listOf(field!)!;
+    const of = getNamedType(field!.type);
+    const atMost = typeof args['first'] === 'number' ? args['first'] : within.atMost;
+    if (!isObjectType(of) || Object.keys(args).some((name) => name !== 'first') || atMost < 1 || atMost > within.atMost) return undefined;
+    const alias = `l${telling.lists.length}`;
+    const inside = this.tell(this.metadata(within), of, inner, false, `${alias}_`);
+    if (!inside) return undefined;
+    const list = { alias, within, atMost, owner: column(within.of), telling: inside, fact: factOf(telling.facts, `concat('[', ${alias}.facts, ']')`) };
+    telling.lists.push(list);
+    place.items.push(list);
+    return `concat('[', ${alias}.nodes, ']')`;
+  }
+
+  private told(telling: Telling, place: Place, field: NonNullable<Asked['field']>, asked: readonly Asked[], column: (name: string) => string): string | undefined {
+    const told = toldFieldOf(field)!;
+    const sql = told.sql(asked, column);
+    if (sql === undefined) return undefined;
+    place.items.push({ told, asked, fact: factOf(telling.facts, sql) });
+    return `'${GAP}'`;
   }
 
   private gap(place: Place, type: GraphQLObjectType, { name, type: of, args }: NonNullable<Asked['field']>, inner: readonly Asked[]): string | undefined {
@@ -123,21 +178,31 @@ const bare = (sql: string) => `${sql}::text`;
 const instant = (sql: string) => `'"' || to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"'`;
 
 /** What fills the gaps of one record; nothing where somebody may not see a field of it, or where it cannot be told so. */
-export function filled(place: Place, facts: readonly unknown[], viewer: Viewer, context: unknown, into: string[]): boolean {
+export function filled(place: Place, facts: readonly unknown[], viewer: Viewer, context: unknown, into: Filling): boolean {
   if (place.id >= 0 && facts[place.id] === null) return true;
   const record: Record<string, unknown> = {};
   for (const [name, index, isInstant] of place.properties) record[name] = isInstant && facts[index] !== null ? new Date(facts[index] as string) : facts[index];
   for (const rules of place.guards) if (!rules.some((rule) => rule.holds(viewer, record as RuleRow))) return false;
   for (const item of place.items) {
-    if (!('compute' in item)) {
+    if ('within' in item) {
+      if (!listFilled(item, facts[item.fact] as unknown[][], record, viewer, context, into)) return false;
+      continue;
+    }
+    if ('guards' in item) {
       if (!filled(item, facts, viewer, context, into)) return false;
       continue;
     }
-    const written = item.write(item.compute(record, context));
+    const written = 'told' in item ? item.told.tell(facts[item.fact], record, item.asked, context as Context, into.notes) : item.write(item.compute(record, context));
     if (written === undefined) return false;
-    into.push(written);
+    into.texts.push(written);
   }
   return true;
+}
+
+function listFilled({ within, telling }: ListTelling, rows: readonly unknown[][], record: Readonly<Record<string, unknown>>, viewer: Viewer, context: unknown, into: Filling): boolean {
+  const of = record[within.of];
+  if (of != null && within.plainly?.(viewer, String(of))) return false;
+  return rows.every((row) => filled(telling.place, row, viewer, context, into));
 }
 
 /** The text with its gaps filled in their order. */

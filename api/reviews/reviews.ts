@@ -3,12 +3,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } f
 import { Allow, AsRead, Needs, caseworkerOfAuthority, caseworkerOnceSubmitted, memberOfSetting, qualityReaderOfAuthority, qualityReaderOnceSubmitted, vendorOfPupil, vendorOfSetting } from '../access/index.js';
 import { AuditEvent } from '../audit/index.js';
 import type { Context } from '../context.js';
-import { Document, DocumentState, keptDocuments } from '../documents/index.js';
-import { Draft, SubmissionView, loadDraft, loadSubmission, toDraft } from '../forms/index.js';
+import { Document, documentsOfCase, loadDocuments } from '../documents/index.js';
+import { Draft, SubmissionView, loadDraft, loadSubmission, toDraft, toldSubmission } from '../forms/index.js';
 import { clockStatus } from '../kernel/clocks.js';
 import { invalid, notFound } from '../kernel/errors.js';
 import { availableSteps, missingFor } from '../kernel/lifecycle.js';
-import { PageArgs, type PageOf, all, checkJudged, connectionOf, loadGrouped } from '../reading/index.js';
+import { type ListWithin, Lists, PageArgs, type PageOf, Tells, all, checkJudged, connectionOf, loadWithin } from '../reading/index.js';
 import { clockColumns, clocksOf } from './review.clocks.js';
 import { type ReviewRow, lifecycleColumns, reviewLifecycle } from './review.lifecycle.js';
 import { ReviewFilter, ReviewSort, judgedFields, orderOf, reviewCondition } from './review-filter.js';
@@ -17,6 +17,7 @@ import { AvailableStep, ClockState, ClockView, toClockView } from './review-view
 
 export const ReviewConnection = connectionOf('Review', () => Review);
 const MOST_EVENTS = 200;
+const timelineOfReview: ListWithin<AuditEvent> = { entity: () => AuditEvent, by: 'subjectId', of: 'id', order: [['id', 'desc']], atMost: MOST_EVENTS };
 
 @Resolver(() => Review)
 export class ReviewResolver {
@@ -39,6 +40,7 @@ export class ReviewResolver {
   }
 
   @Query(() => Review, { nullable: true, description: 'One review. Errors: NOT_FOUND.' })
+  @AsRead()
   @Allow(memberOfSetting, caseworkerOfAuthority, qualityReaderOfAuthority, vendorOfPupil)
   async review(@Arg('id', () => ID) id: string, @Ctx() { viewer, reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Review> {
     const found = await reader.find(viewer, info, Review, { id });
@@ -83,6 +85,7 @@ export class ReviewResolver {
 
   @FieldResolver(() => SubmissionView, { nullable: true, description: 'What was last submitted.' })
   @Needs('submissionId', 'assignedToId')
+  @Tells(toldSubmission)
   @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted, vendorOfSetting)
   async submission(@Root() { submissionId, assignedToId }: Review, @Ctx() context: Context): Promise<SubmissionView | null> {
     return submissionId ? loadSubmission(context, submissionId, assignedToId) : null;
@@ -90,17 +93,18 @@ export class ReviewResolver {
 
   @FieldResolver(() => [Document], { nullable: true, description: 'Its files, newest first, at most 100.' })
   @Needs('responseId')
+  @Lists(documentsOfCase)
   @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
-  async documents(@Root() { responseId }: Review, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Document[]> {
-    const kept = responseId ? await keptDocuments(context, responseId) : new Set<string>();
-    return responseId ? (await loadGrouped(context, info, Document, 'responseId', responseId, [['createdAt', 'desc'], ['id', 'desc']], 100, { state: { $ne: DocumentState.REMOVED } })).filter(({ id }) => !kept.has(id)) : [];
+  documents(@Root() { responseId }: Review, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Document[]> {
+    return loadDocuments(context, info, responseId);
   }
 
   @FieldResolver(() => [AuditEvent], { nullable: true, description: 'What happened to it, newest first.' })
   @Needs('id')
+  @Lists(timelineOfReview)
   @Allow(memberOfSetting, caseworkerOfAuthority)
   timeline(@Root() { id }: Review, @Arg('first', () => Int, { defaultValue: 20, description: `1 to ${MOST_EVENTS}.` }) first: number, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<AuditEvent[]> {
     if (first < 1 || first > MOST_EVENTS) throw invalid(`first must be from 1 to ${MOST_EVENTS}.`);
-    return loadGrouped(context, info, AuditEvent, 'subjectId', id, [['id', 'desc']], first);
+    return loadWithin(context, info, timelineOfReview, id, first);
   }
 }

@@ -45,7 +45,8 @@ export class CpuMeter {
   }
 }
 
-function secondsOf(pid: number): number | undefined {
+/** Processor time of a process so far, in seconds; nothing of one that has ended. */
+export function secondsOf(pid: number): number | undefined {
   try {
     const fields = afterName(readFileSync(`/proc/${pid}/stat`, 'utf8'));
     return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;

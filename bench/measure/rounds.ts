@@ -5,6 +5,7 @@ import type { Prepared, Rival, Workload } from '../workloads/index.js';
 import { shotFor } from '../rivals/question.js';
 import { CpuMeter } from './cpu.js';
 import { Load } from './load.js';
+import { chained } from './settled.js';
 import { median, percentile } from './statistics.js';
 
 /** What one rival took in one slice. */
@@ -23,20 +24,19 @@ export interface Slice {
 /** What each rival calls itself on its connections. */
 const applications: Readonly<Record<Rival, string>> = { portal: 'portal', limit: 'bench-limit', postgraphile: 'bench-postgraphile' };
 
-/** Milliseconds after which the portal's sequencer has done its work on a slice of writes. */
-const CHAINED_AFTER = 2000;
+/** Before the first round each answers so many requests, or so long: servers run for weeks, and are compiled by what they are asked most. */
+const WARM_REQUESTS = 3000;
+const WARM_MILLISECONDS = 20_000;
 
 export interface RoundsOptions {
   connections: number;
   rounds: number;
   milliseconds: number;
   owner: pg.Client;
-  /** Before the first round, so that everything is compiled, planned and in memory. */
-  warmUp?: number;
 }
 
 /** Short slices that take turns, so that whatever else the machine does falls on all alike. */
-export async function measure<Name extends string>(workload: Workload, prepared: Prepared, servers: Readonly<Record<Name, { running: Running; speaks: Rival; database?: string }>>, session: Session, { connections, rounds, milliseconds, owner, warmUp = milliseconds }: RoundsOptions): Promise<Record<Name, Slice[]>> {
+export async function measure<Name extends string>(workload: Workload, prepared: Prepared, servers: Readonly<Record<Name, { running: Running; speaks: Rival; database?: string }>>, session: Session, { connections, rounds, milliseconds, owner }: RoundsOptions): Promise<Record<Name, Slice[]>> {
   const names = Object.keys(servers) as Name[];
   const loads = Object.fromEntries(names.map((name) => [name, new Load(servers[name].running.port, connections)])) as Record<Name, Load>;
   const slices = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Slice[]>;
@@ -47,13 +47,14 @@ export async function measure<Name extends string>(workload: Workload, prepared:
     const before = await meter.read();
     const volley = await loads[name].run(time, (connection) => shotFor(workload, prepared, speaks, session, { connection, number: number++ }, false));
     // What was written is put into the audit chain behind it: that is paid by whoever wrote it.
-    if (prepared.changes) await new Promise((wake) => setTimeout(wake, CHAINED_AFTER));
+    await chained(owner);
     const { server, database } = await meter.since(before);
     const each = 1000 / volley.requests;
     return { requests: volley.requests, server: server * each, database: database * each, cpu: (server + database) * each, p50: percentile(volley.latencies, 50), p99: percentile(volley.latencies, 99), perSecond: volley.requests / volley.seconds, errors: volley.errors };
   };
   try {
-    for (const name of names) await run(name, warmUp);
+    for (const name of names)
+      for (let asked = 0, until = performance.now() + WARM_MILLISECONDS; asked < WARM_REQUESTS && performance.now() < until; ) asked += (await run(name, milliseconds)).requests;
     for (let round = 0; round < rounds; round += 1)
       for (let turn = 0; turn < names.length; turn += 1) {
         const name = names[(round + turn) % names.length]!;

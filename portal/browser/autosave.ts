@@ -121,7 +121,7 @@ export class Autosave {
     for (const { path, value } of answers) this.sent.set(path, value);
     let response: Response;
     try {
-      response = await fetch(this.form.dataset['autosave']!, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', 'x-page': location.pathname + location.search }, body: JSON.stringify({ answers }), signal: AbortSignal.timeout(20_000) });
+      response = await fetch(this.form.dataset['autosave']!, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', 'x-page': location.pathname + location.search }, body: JSON.stringify({ draft: this.form.dataset['draft'], answers }), signal: AbortSignal.timeout(20_000) });
     } catch {
       return this.tryAgain('offline');
     }

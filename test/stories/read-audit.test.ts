@@ -56,7 +56,7 @@ describe('every read of a child’s record is one entry', () => {
     ['a review under another name, behind a fragment', 'joe', 'query($id: ID!) { other: review(id: $id) { ...a } } fragment a on Review { why: decisionReason }', ['Review.decisionReason']],
     ['its answers in words', 'joe', 'query($id: ID!) { review(id: $id) { submission { sections { key } } } }', ['Review.submission', 'Submission.sections']],
     ['its answers, by a program', 'mis', 'query($id: ID!) { review(id: $id) { submission { answers { path } } } }', ['Review.submission', 'Submission.answers']],
-    ['its documents and its history', 'amara', 'query($id: ID!) { review(id: $id) { documents { name } timeline { act } } }', ['AuditEvent.act', 'AuditEvent.subjectId', 'Review.documents', 'Review.timeline']],
+    ['its documents and its history', 'amara', 'query($id: ID!) { review(id: $id) { documents { name } timeline { act } } }', ['AuditEvent.act', 'Review.documents', 'Review.timeline']],
   ])('%s', async (_what, name, query, fields) => {
     const entries = await entriesOf(() => who(name).ask(query, { id: known.id }));
     expect(entries.filter(({ act }) => act === 'record.read')).toEqual([expect.objectContaining({ authority_code: '878', child_id: known.child, child_ids: null, fields, subject_type: 'Review', subject_id: known.id, audience: 'AUDITOR', actor_kind: name === 'mis' ? 'PROGRAM' : 'PERSON' })]);

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { type ExecutionResult, type GraphQLObjectType, execute, getNamedType, isLeafType, isObjectType, parse, validate } from 'graphql';
+import { type GraphQLObjectType, getNamedType, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FastifyRequest } from 'fastify';
-import type { Context } from '../../api/context.js';
-import { resultText, toldExecutor } from '../../api/http/told.js';
 import { Installation } from '../support/installation.js';
+import { bothWays, selectionOf } from '../support/told.js';
 
 /* A page that PostgreSQL writes as JSON must be the page that the resolvers make, for whoever asks. */
 let house: Installation;
@@ -26,42 +24,13 @@ beforeAll(async () => {
 });
 afterAll(() => house.stop());
 
-const contextFor = (token: string): Promise<Context> => house.app.contextFor({ headers: token === '' ? {} : { authorization: `Bearer ${token}` }, cookies: {}, ip: '127.0.0.1', id: 'same' } as unknown as FastifyRequest);
-
-const plainly = (query: string, variables: Record<string, unknown>, contextValue: Context) => execute({ schema: house.app.schema, document: parse(query), variableValues: variables, contextValue }) as Promise<ExecutionResult>;
-
-/** The same question both ways: what is answered, and what the log is told; `told` is false where it had to be asked plainly. */
-async function both(query: string, variables: Record<string, unknown>, token: string) {
-  let told = true;
-  const [one, other] = [await contextFor(token), await contextFor(token)];
-  const run = toldExecutor(house.app.schema, async ({ context }) => {
-    told = false;
-    return plainly(query, variables, context);
-  });
-  const result = await run({ document: parse(query), variables, context: one });
-  const expected = await plainly(query, variables, other);
-  const answer = JSON.parse(resultText({ data: result.data, ...(result.errors && { errors: result.errors }) })) as object;
-  return { told, answer, read: one.reads.take(), expected: JSON.parse(JSON.stringify(expected)) as object, expectedRead: other.reads.take(), data: JSON.parse(JSON.stringify(result.data ?? null)) as unknown };
-}
+const both = (query: string, variables: Record<string, unknown>, token: string) => bothWays(house, query, variables, token);
 
 const roots: Readonly<Record<string, readonly string[]>> = {
   reviews: ['(first: 5)', '(first: 500)', '(first: 3, sort: CHANGED)', '(first: 4, sort: CHILD)', '(first: 4, sort: SUBMITTED, offset: 2)', '(first: 20, filter: { state: [SUBMITTED, ACCEPTED, DECIDED] })', '(first: 10, filter: { state: [EXPECTED, DRAFT] })', '(filter: { search: "a" })', '(first: 2, after: "WyIyMDI2LTAxLTAxIiwiMDAwMDAwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAwIl0")', '(first: 3, filter: { search: "nobody at all" })'],
   children: ['(first: 4)', '(first: 100)', '(first: 3, search: "e")'],
   auditEvents: ['(first: 5)'],
 };
-
-/** Selections as clients write them: aliases, fragments, the same field twice; no arguments and no directives. */
-function selectionOf(type: GraphQLObjectType, depth: number): fc.Arbitrary<string> {
-  const fields = Object.values(type.getFields()).filter(({ args, type: of }) => args.length === 0 && (isLeafType(getNamedType(of)) || (depth > 0 && isObjectType(getNamedType(of)))));
-  const plain = fields.filter(({ type: of }) => isLeafType(getNamedType(of)));
-  const inside = fields.filter(({ name }) => ['child', 'setting', 'assignedTo', 'plan', 'authority', 'availableSteps', 'clocks'].includes(name));
-  return fc.tuple(fc.subarray(plain, { minLength: 1, maxLength: Math.min(8, plain.length) }), fc.subarray(inside, { maxLength: Math.min(2, inside.length) }), fc.constantFrom('', '', '__typename', 'again: id'), fc.constantFrom('plain', 'plain', 'fragment', 'alias')).chain(([leaves, objects, extra, manner]) =>
-    fc.tuple(...objects.map((field) => selectionOf(getNamedType(field.type) as GraphQLObjectType, depth - 1).map((text) => `${field.name} { ${text} }`))).map((inner) => {
-      const text = [...leaves.map(({ name }) => (manner === 'alias' ? `x_${name}: ${name}` : name)), ...inner, type.getFields()['id'] ? extra : ''].join(' ');
-      return manner === 'fragment' ? `... on ${type.name} { ${text} } ... { ${leaves[0]!.name} }` : text;
-    }),
-  );
-}
 
 function operations(): fc.Arbitrary<string> {
   return fc.constantFrom(...Object.keys(roots)).chain((root) => {

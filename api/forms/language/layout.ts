@@ -41,22 +41,29 @@ export interface LayoutItem {
   entries: LayoutEntry[];
 }
 
+/** Goes through a record in the order of its form: each answer with its path, and each item of a list with its place. */
+export function walkRecord(form: CompiledForm, record: AnswerRecord, answer: (path: string, value: Value, question: Question, section: Section) => void, item: (path: string, place: number, question: Question) => void): void {
+  const fill = (questions: readonly Question[], values: AnswerRecord, within: string, section: Section) => {
+    for (const question of questions) {
+      const value = values[question.key];
+      if (value === undefined) continue;
+      const path = inItem(within, question.key);
+      if (!isList(question)) answer(path, value as Value, question, section);
+      else (value as AnswerRecord[]).forEach((each, index) => {
+        const place = `${path}[${String(each['id'])}]`;
+        item(place, index + 1, question);
+        fill(question.questions ?? [], each, place, section);
+      });
+    }
+  };
+  for (const section of form.definition.sections) fill(section.questions, record, '', section);
+}
+
 /** A record as answers again, so that conditions can be asked of it. */
 export function answersOf(form: CompiledForm, record: AnswerRecord): Answers {
   const answers = new Map<string, Value>();
-  const fill = (questions: readonly Question[], values: AnswerRecord, item: string) => {
-    for (const { key, kind, questions: inner } of questions) {
-      const value = values[key];
-      const path = inItem(item, key);
-      if (value === undefined) continue;
-      if (kind === 'group' || kind === 'table') (value as AnswerRecord[]).forEach((each, index) => {
-        answers.set(`${path}[${String(each['id'])}]`, index + 1);
-        fill(inner ?? [], each, `${path}[${String(each['id'])}]`);
-      });
-      else answers.set(path, value as Value);
-    }
-  };
-  for (const section of form.definition.sections) fill(section.questions, record, '');
+  const add = (path: string, value: Value) => void answers.set(path, value);
+  walkRecord(form, record, add, add);
   return withRows(form, answers);
 }
 
