@@ -54,11 +54,11 @@ try {
       const app = await createApp({ config, roles, log: pino({ level: 'silent' }) });
       await app.startJobs();
       if (mode === 'on') await settled(owner);
-      const before = processorTime(join(folder, 'postgres'), watching);
+      const before = processorTime(server.folder, watching);
       const { count, seconds } = await worked(drafts.length, (place) => write(app, place));
       const waited = mode === 'on' ? await settled(owner) : { waiting: 0, seconds: 0 };
       // Writes for each second of processor time, so that more is better here, too.
-      done.cpu[round]!.set(mode, (1000 * (count + drafts.length)) / (processorTime(join(folder, 'postgres'), watching) - before));
+      done.cpu[round]!.set(mode, (1000 * (count + drafts.length)) / (processorTime(server.folder, watching) - before));
       behind = Math.max(behind, waited.waiting);
       done.writes[round]!.set(mode, count / seconds);
       done['caught up'][round]!.set(mode, count / (seconds + waited.seconds));
