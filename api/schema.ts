@@ -29,7 +29,7 @@ import { AcceptInvitationResolver, DecideMembershipResolver, InvitationResolver,
 import { PurposeResolver } from './purposes/index.js';
 import { ExportResolver } from './exports/index.js';
 import { DisposalResolver, LegalHoldResolver, RetentionQueueResolver, RetentionScheduleResolver } from './retention/index.js';
-import { SubjectAccessPieceResolver, SubjectAccessResolver } from './subject-access/index.js';
+import { RedactWordsResolver, SubjectAccessPieceResolver, SubjectAccessResolver } from './subject-access/index.js';
 
 const resolvers = [
   ...designResolvers, ComparedResolver, DraftUpgradeResolver, FormFactsResolver,
@@ -45,7 +45,7 @@ const resolvers = [
   GuidanceResolver, CarryForwardResolver, DraftQuestionResolver, RequestDocumentResolver, VerifyResolver,
   ...queryResolvers, ...correspondenceResolvers, ...guestResolvers, ...adviceResolvers,
   PurposeResolver, ExportResolver,
-  RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, RectificationsResolver, SubjectAccessResolver, SubjectAccessPieceResolver,
+  RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, RectificationsResolver, SubjectAccessResolver, SubjectAccessPieceResolver, RedactWordsResolver,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;
