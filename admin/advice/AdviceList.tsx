@@ -1,4 +1,5 @@
 import { ListBase, useListContext } from 'react-admin';
+import { NAMELESS } from '../layout/HiddenNames.js';
 import { Empty } from '../layout/Empty.js';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
@@ -58,7 +59,7 @@ function Found() {
           <li key={id} className="panel card">
             <p className="card-head">
               <a href={`#/${ofReview ? 'reviews' : 'assessments'}/${caseId}/show`} className="strong card-link">
-                {child?.fullName ?? 'Name not yours to see'}
+                {child?.fullName ?? NAMELESS}
               </a>
             </p>
             <p>{kind && adviceKinds[kind]}</p>

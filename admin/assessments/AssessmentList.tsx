@@ -4,6 +4,7 @@ import { ListBase, useListContext } from 'react-admin';
 import { ActButton } from '../acts/ActButton.js';
 import { Empty } from '../layout/Empty.js';
 import { Failure } from '../layout/Failure.js';
+import { HiddenNames, NAMELESS } from '../layout/HiddenNames.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Pages } from '../layout/Pages.js';
 import { type RowColumn, Rows } from '../layout/Rows.js';
@@ -77,7 +78,7 @@ const columns: readonly RowColumn<AssessmentRow>[] = [
     label: 'Child',
     cell: ({ id, child }) => (
       <>
-        <a href={`#/assessments/${id}/show`}>{child?.fullName ?? 'Name not yours to see'}</a>
+        <a href={`#/assessments/${id}/show`}>{child?.fullName ?? NAMELESS}</a>
         {child?.age != null && <span className="quiet plain-weight">, {child.age}</span>}
       </>
     ),
@@ -106,6 +107,7 @@ function Found() {
   return (
     <>
       <p className="quiet small">{counted(total, 'form')}, by the next statutory date</p>
+      <HiddenNames rows={data} />
       <Rows label="Requests and assessments" rows={data} columns={columns} />
       <Pages />
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
+import { NAMELESS } from '../layout/HiddenNames.js';
 import { AdvicePanel } from '../advice/AdvicePanel.js';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
@@ -49,7 +50,7 @@ function Found() {
       </>
     );
   const { submission, documents, timeline } = record;
-  const about = `${record.child?.fullName ?? 'Name not yours to see'}, ${record.reference}`;
+  const about = `${record.child?.fullName ?? NAMELESS}, ${record.reference}`;
   const mayWrite = record.availableSteps?.some(({ name }) => name === 'draftFirstPlan') ?? false;
   return (
     <article>

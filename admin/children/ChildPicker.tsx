@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useDeferredValue, useState } from 'react';
+import { NAMELESS } from '../layout/HiddenNames.js';
 import { FindChildrenDocument } from '../gql/graphql.js';
 import { ask } from '../providers/client.js';
 import { dayInWords } from '../words/dates.js';
@@ -27,7 +28,7 @@ export function ChildPicker({ value, onChange, problem }: { value: ChosenChild |
       onChange={(_, child) => onChange(child)}
       onInputChange={(_, text, reason) => reason === 'input' && setTyped(text)}
       filterOptions={(all) => all}
-      getOptionLabel={({ fullName }) => fullName ?? 'Name not yours to see'}
+      getOptionLabel={({ fullName }) => fullName ?? NAMELESS}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(one, other) => one.id === other.id}
       renderOption={({ key, ...props }, { fullName, bornOn, upn }) => (

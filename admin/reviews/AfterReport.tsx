@@ -1,3 +1,4 @@
+import { NAMELESS } from '../layout/HiddenNames.js';
 import { DraftPlanDocument } from '../gql/graphql.js';
 import { LettersPanel } from '../process/LettersPanel.js';
 import { NextSteps } from '../process/NextSteps.js';
@@ -9,7 +10,7 @@ import { seenReview } from './seen.js';
 /** What the authority does with a case: what can be done next, the plan, the letters. */
 export function AfterReport({ review, reload }: { review: Review; reload: () => Promise<unknown> }) {
   const { id, reference, child, availableSteps, planDraft, plan, letters, lettersToWrite, guests, setting } = review;
-  const about = `${child?.fullName ?? 'Name not yours to see'}, ${reference}`;
+  const about = `${child?.fullName ?? NAMELESS}, ${reference}`;
   const mayWrite = availableSteps?.some(({ name }) => name === 'draftPlan') ?? false;
   return (
     <>
