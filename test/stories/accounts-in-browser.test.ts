@@ -44,7 +44,7 @@ describe.skipIf(!browsing)('what signs somebody in, in a real browser', { timeou
     await page.getByRole('button', { name: 'Set up an authenticator app' }).click();
     await look(page, '71-app-begin');
     await page.getByRole('button', { name: 'Begin' }).click();
-    expect(await page.locator('img.portal-qr').getAttribute('src')).toMatch(/^data:image\/svg\+xml/);
+    await expect.poll(() => page.locator('img.portal-qr').getAttribute('src')).toMatch(/^data:image\/svg\+xml/);
     await look(page, '72-app');
     app = new TOTP({ secret: Secret.fromBase32((await page.locator('.portal-key').textContent())!.replaceAll(' ', '')) });
     await page.getByLabel('Code').fill('000000');
@@ -94,7 +94,7 @@ describe.skipIf(!browsing)('what signs somebody in, in a real browser', { timeou
     await look(page, '78-passkey');
     await page.getByRole('button', { name: 'Make the passkey' }).click();
     await atHeading(page, 'Your account');
-    expect(await page.locator('.portal-own').first().textContent()).toContain('Work laptop');
+    await expect.poll(() => page.locator('.portal-own').first().textContent()).toContain('Work laptop');
     await signOutAndBegin();
     await atHeading(page, 'Use your passkey');
     await look(page, '79-sign-in-passkey');
@@ -165,11 +165,11 @@ describe.skipIf(!browsing)('what signs somebody in, in a real browser', { timeou
       await browsing!.finishSignIn(writing, TESS);
       await look(writing, '84-typed-text-is-back', { scripts });
     }
-    expect(await writing.locator('textarea').first().inputValue()).toBe(sentence);
+    await expect.poll(() => writing.locator('textarea').first().inputValue()).toBe(sentence);
     if (!scripts) {
       await writing.getByRole('button', { name: 'Save and go to the list' }).click();
       await writing.goto(`/reviews/${review}/sections/views`);
-      expect(await writing.locator('textarea').first().inputValue()).toBe(sentence);
+      await expect.poll(() => writing.locator('textarea').first().inputValue()).toBe(sentence);
     }
     await context.close();
   });
@@ -187,7 +187,7 @@ describe.skipIf(!browsing)('what signs somebody in, in a real browser', { timeou
     await ask(TESS);
     await forgetful.getByLabel('New password').fill('password1');
     await forgetful.getByRole('button', { name: 'Change the password' }).click();
-    expect(await forgetful.getByRole('alert').textContent()).toContain('many people use');
+    await expect.poll(() => forgetful.getByRole('alert').textContent()).toContain('many people use');
     await forgetful.getByLabel('New password').fill('kettle marble fern');
     await forgetful.getByRole('button', { name: 'Change the password' }).click();
     expect(await heading(forgetful)).toBe('Your password is changed');
@@ -209,7 +209,7 @@ describe.skipIf(!browsing)('what signs somebody in, in a real browser', { timeou
     await forgetful.getByLabel('Which book did you like best as a child?').fill('Watership Down');
     await forgetful.getByLabel('New password').fill('kettle marble fern');
     await forgetful.getByRole('button', { name: 'Change the password' }).click();
-    expect(await forgetful.getByRole('alert').textContent()).toContain('The answer is not right');
+    await expect.poll(() => forgetful.getByRole('alert').textContent()).toContain('The answer is not right');
     await forgetful.getByLabel('Which book did you like best as a child?').fill('stig of the  dump');
     await forgetful.getByLabel('New password').fill('kettle marble fern');
     await forgetful.getByRole('button', { name: 'Change the password' }).click();

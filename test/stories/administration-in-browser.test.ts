@@ -71,7 +71,7 @@ describe.skipIf(!browsing)('an administrator in a real browser', { timeout: 180_
     await tab.getByRole('button', { name: 'Confirm' }).click();
     await expect.poll(() => tab.getByRole('heading', { level: 1 }).textContent()).toBe('Confirmed');
     await tab.close();
-    expect(await dialog().getByLabel('Why').inputValue()).toBe('Agreed with the head of service.');
+    await expect.poll(() => dialog().getByLabel('Why').inputValue()).toBe('Agreed with the head of service.');
     await dialog().getByRole('button', { name: 'Give the role' }).click();
     await told('Lena Fogwill is now quality reader.');
     // It holds from the next request of the session that was open.

@@ -92,7 +92,7 @@ describe.skipIf(!browsing)('advice and guests, in a real browser', { timeout: 24
     await page.getByLabel('Their name').fill('Zoë Mother');
     await page.getByRole('button', { name: 'Mail the link' }).click();
     await page.getByRole('alert').getByText('Enter their e-mail address').waitFor();
-    expect(await page.getByLabel('Their name').inputValue()).toBe('Zoë Mother');
+    await expect.poll(() => page.getByLabel('Their name').inputValue()).toBe('Zoë Mother');
     await page.getByLabel('Who they are').fill('Mother');
     await page.getByLabel('Their e-mail address').fill(MOTHER);
     await look(page, `guest-6-asking-${scripts}`, { scripts });
@@ -111,7 +111,7 @@ describe.skipIf(!browsing)('advice and guests, in a real browser', { timeout: 24
     if (scripts) {
       await expect.poll(async () => (await house.owner.query(`select count(*)::int as count from guest_pass where work::text like '%trains club%'`)).rows[0].count, { timeout: 30_000 }).toBe(1);
       await mother.reload();
-      expect(await mother.getByRole('textbox', { name: 'What is working well for your child' }).inputValue()).toBe('He loves the trains club.');
+      await expect.poll(() => mother.getByRole('textbox', { name: 'What is working well for your child' }).inputValue()).toBe('He loves the trains club.');
     }
     await look(mother, `guest-8-section-${scripts}`, { scripts });
     await mother.getByRole('button', { name: 'Continue', exact: true }).click();
@@ -126,7 +126,7 @@ describe.skipIf(!browsing)('advice and guests, in a real browser', { timeout: 24
     await page.getByText('What Zoë Mother wrote').click();
     await look(page, `guest-9-came-in-${scripts}`, { scripts });
     await page.getByRole('link', { name: 'Open the section' }).click();
-    expect(await page.getByRole('textbox', { name: 'What is working well for your child' }).inputValue()).toBe('He loves the trains club.');
+    await expect.poll(() => page.getByRole('textbox', { name: 'What is working well for your child' }).inputValue()).toBe('He loves the trains club.');
     await page.getByText('Zoë Mother (Mother, by link)').first().waitFor();
     await context.close();
   });

@@ -39,7 +39,7 @@ describe.skipIf(!browsing)('a caseworker in a real browser', () => {
     await page.getByRole('heading', { name: 'Statutory dates' }).waitFor();
     await page.getByRole('heading', { name: 'What the setting submitted' }).waitFor();
     await page.getByText('Why this date?').first().click();
-    expect(await page.getByText('SEND Regulations 2014').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText('SEND Regulations 2014').count()).toBeGreaterThan(0);
     await look(page, '52-review');
   });
 
@@ -71,7 +71,7 @@ describe.skipIf(!browsing)('a caseworker in a real browser', () => {
     await dialog().getByRole('button', { name: 'Return', exact: true }).click();
     await dialog().locator('.notice').waitFor();
     await look(page, '55-conflict');
-    expect(await page.getByLabel('What is missing or wrong').inputValue()).toBe('The advice of the speech therapist is missing.');
+    await expect.poll(() => page.getByLabel('What is missing or wrong').inputValue()).toBe('The advice of the speech therapist is missing.');
     await dialog().getByRole('button', { name: 'Return', exact: true }).click();
     await expect.poll(notice).toContain('Returned to the setting');
   });

@@ -55,7 +55,7 @@ describe.skipIf(!browsing)('an authority with 3,000 plans', () => {
       await lena.get('mutation($input: AssignReviewInput!) { assignReview(input: $input) { id } }', { input: { review: reviews.nodes[0]!.id, caseworker: joe } });
       await page.reload();
       await page.getByText('1 review, sorted by').waitFor();
-      expect(await rows().locator('.new-mark').count()).toBe(1);
+      await expect.poll(() => rows().locator('.new-mark').count()).toBe(1);
       await page.getByRole('button', { name: 'I have seen these' }).click();
       await page.getByText('Nothing has changed since you looked.').waitFor();
       await look(page, '72-nothing-new');
@@ -79,7 +79,7 @@ describe.skipIf(!browsing)('an authority with 3,000 plans', () => {
       await settled();
       await saved.click();
       await page.getByText(/sorted by setting/).waitFor();
-      expect(await saved.getAttribute('aria-current')).toBe('true');
+      await expect.poll(() => saved.getAttribute('aria-current')).toBe('true');
     });
 
     it('goes through the list by keyboard alone, opens a case, goes to the next, and comes back', async () => {
@@ -108,7 +108,7 @@ describe.skipIf(!browsing)('an authority with 3,000 plans', () => {
       // A letter in a field is a letter.
       await page.keyboard.press('/');
       await page.keyboard.type('jku');
-      expect(await page.getByLabel('Name, UPN or reference').inputValue()).toBe('jku');
+      await expect.poll(() => page.getByLabel('Name, UPN or reference').inputValue()).toBe('jku');
       await page.getByText('No review fits these filters.').waitFor();
       await page.getByRole('button', { name: 'Show all open reviews' }).click();
       await settled();
@@ -169,7 +169,7 @@ describe.skipIf(!browsing)('an authority with 3,000 plans', () => {
       await look(page, '80-board');
       await page.getByText('The numbers as a table', { exact: true }).click();
       // The picture and the table say the same.
-      expect(await page.locator('#trend ~ details tbody tr, section[aria-labelledby="trend"] details tbody tr').count()).toBe(26);
+      await expect.poll(() => page.locator('#trend ~ details tbody tr, section[aria-labelledby="trend"] details tbody tr').count()).toBe(26);
     });
 
     it('has a proposal made, changes it, confirms it, and is told what did not go', async () => {
@@ -223,7 +223,7 @@ describe.skipIf(!browsing)('an authority with 3,000 plans', () => {
       await plain.getByLabel('Quiet until').fill('7:00');
       await plain.getByRole('button', { name: 'Save' }).click();
       await plain.getByText('Give a time of day').first().waitFor();
-      expect(await plain.getByLabel('Quiet from').inputValue()).toBe('25:00');
+      await expect.poll(() => plain.getByLabel('Quiet from').inputValue()).toBe('25:00');
       await plain.getByLabel('Quiet from').fill('19:00');
       await plain.getByRole('button', { name: 'Save' }).click();
       await plain.getByText('Your choices are saved.').waitFor();

@@ -114,7 +114,7 @@ describe.skipIf(!browsing)('data rights and retention in the back office', () =>
       await mary.getByRole('link', { name: child }).click();
       await mary.getByRole('heading', { name: 'What is held' }).waitFor({ timeout: 60_000 });
       await mary.getByText(SECRET).waitFor();
-      expect(await mary.getByRole('button', { name: 'Make the pack' }).isDisabled()).toBe(true);
+      await expect.poll(() => mary.getByRole('button', { name: 'Make the pack' }).isDisabled()).toBe(true);
       await mary.getByText(SECRET).scrollIntoViewIfNeeded();
       await look(mary, '98-parts');
       const part = mary.getByRole('listitem').filter({ hasText: SECRET }).last();
@@ -140,7 +140,7 @@ describe.skipIf(!browsing)('data rights and retention in the back office', () =>
       }, NEIGHBOUR);
       await mothers.getByRole('button', { name: /^Black words out/ }).click();
       await dialog(mary).waitFor();
-      expect(await dialog(mary).getByLabel('Which words').inputValue()).toBe(NEIGHBOUR);
+      await expect.poll(() => dialog(mary).getByLabel('Which words').inputValue()).toBe(NEIGHBOUR);
       await dialog(mary).getByRole('button', { name: 'Black out' }).click();
       await dialog(mary).getByText('Say why.').waitFor();
       await dialog(mary).getByLabel('Why').fill('Has not agreed.');

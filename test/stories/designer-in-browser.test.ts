@@ -38,7 +38,7 @@ describe.skipIf(!browsing)('a form is drawn in the back office, in a real browse
     await ada.getByRole('button', { name: 'Draw a new form' }).click();
     const dialog = ada.getByRole('dialog');
     await dialog.getByLabel('Title').fill('Short breaks');
-    expect(await dialog.getByLabel('Code').inputValue()).toBe('short_breaks');
+    await expect.poll(() => dialog.getByLabel('Code').inputValue()).toBe('short_breaks');
     await look(ada, '81-new-form');
     await dialog.getByRole('button', { name: 'Begin' }).click();
     await ada.getByRole('heading', { name: 'Drawing “Short breaks”' }).waitFor();
@@ -100,7 +100,7 @@ describe.skipIf(!browsing)('a form is drawn in the back office, in a real browse
     await view(/^Check/);
     await ada.getByRole('button', { name: /What is needed away from home.*has no limit/ }).waitFor();
     await look(ada, '84-check');
-    expect(await ada.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+    await expect.poll(() => ada.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
     await ada.getByRole('button', { name: /has no limit/ }).click();
     await ada.getByLabel('Most characters').fill('5000');
     await saved();
@@ -137,7 +137,7 @@ describe.skipIf(!browsing)('a form is drawn in the back office, in a real browse
     await saved();
     await ada.reload();
     await ada.locator('.outline-button', { hasText: 'Where the break is' }).click();
-    expect(await ada.getByLabel('Help below the question').inputValue()).toBe('Home or elsewhere.');
+    await expect.poll(() => ada.getByLabel('Help below the question').inputValue()).toBe('Home or elsewhere.');
     // Each of them changes something of their own: put together, nothing of either is lost.
     await other.reload();
     await other.locator('.outline-button').first().click();
@@ -145,15 +145,15 @@ describe.skipIf(!browsing)('a form is drawn in the back office, in a real browse
     await expect.poll(() => other.locator('.design-save').textContent()).toBe('Everything is saved');
     await ada.getByLabel('Help below the question').fill('Home, school or elsewhere.');
     await ada.getByRole('button', { name: 'Put both together' }).waitFor();
-    expect(await ada.locator('main .notice-warning').textContent()).toMatch(/You changed: “Where the break is”.*changed: the section/);
+    await expect.poll(() => ada.locator('main .notice-warning').textContent()).toMatch(/You changed: “Where the break is”.*changed: the section/);
     await look(ada, '87-clash-both');
     await ada.getByRole('button', { name: 'Put both together' }).click();
     await saved();
     await ada.reload();
     await ada.locator('.outline-button', { hasText: 'Where the break is' }).click();
-    expect(await ada.getByLabel('Help below the question').inputValue()).toBe('Home, school or elsewhere.');
+    await expect.poll(() => ada.getByLabel('Help below the question').inputValue()).toBe('Home, school or elsewhere.');
     await ada.locator('.outline-button').first().click();
-    expect(await ada.getByLabel('Words at the top of the page').inputValue()).toBe('What they wrote above the questions.');
+    await expect.poll(() => ada.getByLabel('Words at the top of the page').inputValue()).toBe('What they wrote above the questions.');
     await other.close();
   });
 
@@ -204,7 +204,7 @@ describe.skipIf(!browsing)('a form is drawn in the back office, in a real browse
     await amara.getByRole('button', { name: /Submit/ }).click();
     await amara.getByRole('heading', { name: 'Form submitted' }).waitFor();
     await amara.goto(`${draft}/form`);
-    expect(await amara.locator('main').textContent()).toContain(longText);
+    await expect.poll(() => amara.locator('main').textContent()).toContain(longText);
     await expect.poll(async () => (await amara.goto(draft), amara.locator('a[href^="/documents/"]').count()), { timeout: 30_000 }).toBeGreaterThan(0);
   });
 
@@ -231,11 +231,11 @@ describe.skipIf(!browsing)('a form is drawn in the back office, in a real browse
     await amara.goto(draft);
     await amara.getByRole('link', { name: /Version 2 of this form is in force/ }).click();
     await look(amara, '95-move');
-    expect(await amara.locator('main').textContent()).toContain('I like the sea');
+    await expect.poll(() => amara.locator('main').textContent()).toContain('I like the sea');
     await amara.getByRole('button', { name: 'Move to version 2' }).click();
     await amara.getByRole('heading', { name: 'Kept from earlier versions of this form' }).waitFor();
     await look(amara, '96-kept');
-    expect(await amara.locator('main').textContent()).toContain('I like the sea');
+    await expect.poll(() => amara.locator('main').textContent()).toContain('I like the sea');
   });
 
   it('versions are compared in words, a form comes back from its file, and a broken file is refused with its place', async () => {
@@ -256,7 +256,7 @@ describe.skipIf(!browsing)('a form is drawn in the back office, in a real browse
     await dialog.getByLabel('Title').fill('Short breaks, a copy');
     await dialog.getByRole('button', { name: 'Import' }).click();
     await ada.getByRole('heading', { name: 'Drawing “Short breaks, a copy”' }).waitFor();
-    expect(await ada.locator('.outline-button', { hasText: 'What the child wishes' }).count()).toBe(1);
+    await expect.poll(() => ada.locator('.outline-button', { hasText: 'What the child wishes' }).count()).toBe(1);
   });
 
   it('questions of our own stand beside statutory ones, which cannot be touched', async () => {
@@ -274,6 +274,6 @@ describe.skipIf(!browsing)('a form is drawn in the back office, in a real browse
     await add('Learning community', 'Short text');
     await saved();
     await look(ada, '99-overlay');
-    expect(await ada.getByRole('button', { name: 'Take it out' }).count()).toBe(1);
+    await expect.poll(() => ada.getByRole('button', { name: 'Take it out' }).count()).toBe(1);
   });
 });

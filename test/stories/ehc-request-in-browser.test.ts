@@ -49,7 +49,7 @@ describe.skipIf(!browsing)('a parent’s letter becomes a plan in twenty weeks, 
     await dialog().getByLabel('Day it came').fill('2026-07-06');
     await dialog().getByRole('button', { name: 'Record the request' }).click();
     await dialog().getByText(/This is not a UPN/).first().waitFor();
-    expect(await dialog().getByLabel('Surname as in law').inputValue()).toBe('O’Dell <b>');
+    await expect.poll(() => dialog().getByLabel('Surname as in law').inputValue()).toBe('O’Dell <b>');
     await dialog().getByLabel('UPN (if you know it)').fill('');
     await dialog().getByRole('button', { name: 'Record the request' }).click();
     await gone();
@@ -67,7 +67,7 @@ describe.skipIf(!browsing)('a parent’s letter becomes a plan in twenty weeks, 
 
   it('each step says what is missing before it; then all of them are taken, to the final plan in time', async () => {
     await step('Decide to assess', 'Record the decision', { 'Day the family is told': '2026-08-10' }, 'The decision to assess is recorded.');
-    expect(await page.getByRole('button', { name: 'Send the draft plan' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Send the draft plan' }).isDisabled()).toBe(true);
     await page.getByText(/Not yet: .*the draft plan is not written yet/).waitFor();
     await look(page, '82-assessing');
     await step('Record that advice was asked for', 'Record', { 'Day it was asked for': '2026-08-10' }, 'Six weeks run');
@@ -133,7 +133,7 @@ describe.skipIf(!browsing)('a parent’s letter becomes a plan in twenty weeks, 
     await joe.getByRole('dialog').getByRole('button', { name: 'Record the decision' }).click();
     const both = joe.getByRole('table').filter({ hasText: 'When you opened this' });
     await both.getByRole('row', { name: /^Decision Nothing Maintain/ }).waitFor();
-    expect(await joe.getByRole('dialog').getByLabel('Why', { exact: true }).inputValue()).toBe('Needs are met. 🙂');
+    await expect.poll(() => joe.getByRole('dialog').getByLabel('Why', { exact: true }).inputValue()).toBe('Needs are met. 🙂');
     await look(joe, '87-both-versions');
   });
 });

@@ -62,7 +62,7 @@ describe.skipIf(!browsing)('filling in, in a real browser', { timeout: 120_000 }
     expect([await box('What has helped me over the last year').inputValue(), await box('What I would like to change').inputValue()]).toEqual(['The lift, and a seat by the door.', 'The bell.']);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await page.reload();
-    expect(await box('What has helped me over the last year').inputValue()).toBe('The lift, and a seat by the door.');
+    await expect.poll(() => box('What has helped me over the last year').inputValue()).toBe('The lift, and a seat by the door.');
   });
 
   it('what was kept is nobody else’s on the same computer, and overwrites nothing that a colleague saved meanwhile', async () => {
@@ -79,17 +79,17 @@ describe.skipIf(!browsing)('filling in, in a real browser', { timeout: 120_000 }
     await browsing!.signIn(page, 'ben.teacher@exe-college.example');
     await page.goto(`${review}/sections/views`);
     await page.waitForTimeout(1000);
-    expect(await box('Who helps me').inputValue()).toBe('');
+    await expect.poll(() => box('Who helps me').inputValue()).toBe('');
     await box('Who helps me').fill('Ben, meanwhile');
     await saved();
     await context.clearCookies();
     await context.addCookies(cookies);
     await page.goto(`${review}/sections/views`);
     await expect.poll(() => page.locator('.portal-clash').textContent()).toContain('Ben, meanwhile');
-    expect(await box('Who helps me').inputValue()).toBe('Amara, offline');
+    await expect.poll(() => box('Who helps me').inputValue()).toBe('Amara, offline');
     await page.locator('.portal-clash').getByRole('button', { name: 'Keep theirs' }).click();
     await saved();
-    expect(await box('Who helps me').inputValue()).toBe('Ben, meanwhile');
+    await expect.poll(() => box('Who helps me').inputValue()).toBe('Ben, meanwhile');
   });
 
   it('d03: text from Word is kept and its mark-up dropped', async () => {
@@ -106,7 +106,7 @@ describe.skipIf(!browsing)('filling in, in a real browser', { timeout: 120_000 }
     await box('Who helped to give the views').focus();
     await page.keyboard.press('Control+V');
     await saved();
-    expect(await box('Who helped to give the views').inputValue()).toMatch(/Strengths.+reads “well”.+one\ttwo/);
+    await expect.poll(() => box('Who helped to give the views').inputValue()).toMatch(/Strengths.+reads “well”.+one\ttwo/);
   });
 
   it('d04: a paste of 10 MB is refused with its limit, and stays on the page', async () => {
@@ -128,8 +128,8 @@ describe.skipIf(!browsing)('filling in, in a real browser', { timeout: 120_000 }
     await box('What I like and what is important to me').fill('I go on writing while it is sent.');
     await expect.poll(() => files.textContent()).toContain('Being checked');
     await expect.poll(() => files.textContent()).toContain('letter.pdf must be');
-    expect(await files.textContent()).toContain('empty.pdf is empty');
-    expect(await box('What I like and what is important to me').inputValue()).toBe('I go on writing while it is sent.');
+    await expect.poll(() => files.textContent()).toContain('empty.pdf is empty');
+    await expect.poll(() => box('What I like and what is important to me').inputValue()).toBe('I go on writing while it is sent.');
     await look(page, '82-files');
     clamd.mood = 'well';
     await expect.poll(() => files.getByRole('link', { name: 'drawing.png' }).count(), { timeout: 60_000 }).toBe(1);
@@ -140,7 +140,7 @@ describe.skipIf(!browsing)('filling in, in a real browser', { timeout: 120_000 }
     const amara = await house.signIn('amara.senco@exe-college.example');
     await page.goto(`${review}/check`);
     await page.locator('#answers-views summary').click();
-    expect(await page.locator('#answers-views').textContent()).toContain('I go on writing while it is sent.');
+    await expect.poll(() => page.locator('#answers-views').textContent()).toContain('I go on writing while it is sent.');
     await look(page, '83-check');
     await fillDraft(amara, review.split('/').at(-1)!);
     await page.goto(`${review}/check`);
@@ -151,12 +151,12 @@ describe.skipIf(!browsing)('filling in, in a real browser', { timeout: 120_000 }
     await page.getByRole('button', { name: 'Make it' }).click();
     await expect.poll(async () => (await page.reload(), page.getByRole('link', { name: /parents.*\.html$/ }).count()), { timeout: 60_000, interval: 1000 }).toBe(1);
     await look(page, '84-documents');
-    expect(await page.locator('.portal-documents').textContent()).toMatch(/(\d+) of \1 answers, [\d,]+ characters, all present; \d+ left out of this copy/);
+    await expect.poll(() => page.locator('.portal-documents').textContent()).toMatch(/(\d+) of \1 answers, [\d,]+ characters, all present; \d+ left out of this copy/);
     const address = (await page.getByRole('link', { name: /parents.*\.html$/ }).getAttribute('href'))!;
     const file = Buffer.from(await (await context.request.get(address)).body());
     const receipt = (await page.locator('.portal-reference').last().textContent())!;
     await page.goto(address);
-    expect(await page.locator('h1').textContent()).toContain('review');
+    await expect.poll(() => page.locator('h1').textContent()).toContain('review');
     await look(page, '85-document', { scripts: false });
     await page.setViewportSize(sizes.phone);
     await look(page, '86-document-phone', { scripts: false });
@@ -191,7 +191,7 @@ describe.skipIf(!browsing)('filling in, in a real browser', { timeout: 120_000 }
     await page.getByText(/of \d+ sections completed/).waitFor();
     const next = new URL(page.url()).pathname;
     await page.goto(`${next}/sections/views`);
-    expect(await page.locator('[data-path="cyp.likes"] .portal-earlier').textContent()).toContain('I go on writing while it is sent.');
+    await expect.poll(() => page.locator('[data-path="cyp.likes"] .portal-earlier').textContent()).toContain('I go on writing while it is sent.');
     await look(page, '89-last-year');
     await page.setViewportSize(sizes.phone);
     await look(page, '90-last-year-phone');
@@ -200,7 +200,7 @@ describe.skipIf(!browsing)('filling in, in a real browser', { timeout: 120_000 }
     await saved();
     await page.locator('[data-path="cyp.likes"]').getByRole('button', { name: /^Use this answer/ }).click();
     await expect.poll(() => box('What I like and what is important to me').inputValue()).toBe('I go on writing while it is sent.');
-    expect(await box('What has helped me over the last year').inputValue()).toBe('This year: the lift again.');
+    await expect.poll(() => box('What has helped me over the last year').inputValue()).toBe('This year: the lift again.');
     await page.goto(`${next}/sections/outcomes`);
     await page.getByRole('button', { name: /^Take over/ }).first().click();
     await expect.poll(() => page.locator('.portal-items .govuk-summary-list__row').count()).toBeGreaterThan(0);

@@ -48,12 +48,12 @@ describe.skipIf(!browsing)('the forms that are no reviews, in a real browser', (
     await expect.poll(() => page.locator('[data-save-state]').textContent()).toContain('Everything is saved');
     await look(page, `${name}-section`);
     await page.reload();
-    expect(await page.getByLabel(question, { exact: true }).inputValue()).toBe(longText);
+    await expect.poll(() => page.getByLabel(question, { exact: true }).inputValue()).toBe(longText);
 
     await page.goto(address);
     await page.getByRole('link', { name: table, exact: true }).click();
     await page.getByRole('link', { name: `Answer ${row}` }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(row);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain(row);
     await look(page, `${name}-row`);
     await page.setViewportSize(sizes.phone);
     await look(page, `${name}-row-phone`);
@@ -66,7 +66,7 @@ describe.skipIf(!browsing)('the forms that are no reviews, in a real browser', (
     await page.getByRole('heading', { name: 'Form submitted' }).waitFor();
     await look(page, `${name}-submitted`);
     await page.goto(`${address}/form`);
-    expect(await page.locator('main').textContent()).toContain(longText);
+    await expect.poll(() => page.locator('main').textContent()).toContain(longText);
     await look(page, `${name}-read`);
 
     await office.goto('/admin#/assessments');
@@ -76,7 +76,7 @@ describe.skipIf(!browsing)('the forms that are no reviews, in a real browser', (
     await look(office, `${name}-office-list`);
     await office.goto(`/admin#/assessments/${id}/show`);
     await office.getByRole('heading', { name: 'What the setting submitted' }).waitFor();
-    expect(await office.locator('main').textContent()).toContain(longText.slice(0, 200));
+    await expect.poll(() => office.locator('main').textContent()).toContain(longText.slice(0, 200));
     await look(office, `${name}-office`);
     await office.getByRole('button', { name: 'Accept as complete' }).click();
     await office.getByRole('dialog').getByRole('button', { name: 'Accept', exact: true }).click();

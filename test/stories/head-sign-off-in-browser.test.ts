@@ -20,7 +20,7 @@ describe.skipIf(!browsing)('the approval of the head, in a real browser', () => 
     const page = await (await browsing!.context()).newPage();
     await browsing!.signIn(page, 'amara.senco@exe-college.example');
     await page.goto(check);
-    expect(await page.locator('#approval').textContent()).toContain('once nothing is missing');
+    await expect.poll(() => page.locator('#approval').textContent()).toContain('once nothing is missing');
     await fillDraft(amara, id, { 'person.capacity': 'HAS_CAPACITY' });
     await page.goto(check);
     expect(await page.getByRole('button', { name: 'Submit to the authority' }).count()).toBe(0);
@@ -40,7 +40,7 @@ describe.skipIf(!browsing)('the approval of the head, in a real browser', () => 
     await head.getByRole('button', { name: 'Send it back' }).click();
     await head.getByText('What the head wrote').waitFor();
     await page.goto(check);
-    expect(await page.locator('#approval').textContent()).toContain('Say more about <mornings>.');
+    await expect.poll(() => page.locator('#approval').textContent()).toContain('Say more about <mornings>.');
     await look(page, '80-approval-refused');
     await page.getByRole('button', { name: 'Ask the head to approve it' }).click();
     await page.getByText('You will be told as soon as there is an answer').waitFor();
@@ -60,7 +60,7 @@ describe.skipIf(!browsing)('the approval of the head, in a real browser', () => 
     await page.getByRole('button', { name: 'Submit to the authority' }).click();
     await page.getByRole('heading', { name: 'Review submitted' }).waitFor();
     await page.goto(`/reviews/${id}/form`);
-    expect(await page.locator('main').textContent()).toContain('by Hal Trewin, head of the setting');
+    await expect.poll(() => page.locator('main').textContent()).toContain('by Hal Trewin, head of the setting');
 
     const office = await (await browsing!.context()).newPage();
     await browsing!.signIn(office, 'joe.caseworker@devon.example');

@@ -28,7 +28,7 @@ describe.skipIf(!browsing)('people who come and go, in a real browser', { timeou
     await page.getByLabel('Which book did you like best as a child?').check();
     await page.getByLabel('Answer').fill('Quinn');
     await page.getByRole('button', { name: 'Create the account' }).click();
-    expect(await page.locator('#answer-error').textContent()).toContain('cannot guess');
+    await expect.poll(() => page.locator('#answer-error').textContent()).toContain('cannot guess');
     await page.getByLabel('Password', { exact: true }).fill('three quiet otters');
     await page.getByLabel('Answer').fill('Stig of the Dump');
     await page.getByRole('button', { name: 'Create the account' }).click();
@@ -47,7 +47,7 @@ describe.skipIf(!browsing)('people who come and go, in a real browser', { timeou
     const person = page.getByRole('row').filter({ hasText: 'Ben ' });
     await person.getByRole('link', { name: /^Leaves/ }).click();
     await page.getByText('What moves to a colleague').waitFor();
-    expect(await page.locator('main').innerText()).toContain(rows[0]!.name);
+    await expect.poll(() => page.locator('main').innerText()).toContain(rows[0]!.name);
     await look(page, '91-leaves');
     await page.getByRole('button', { name: 'End access and hand over' }).click();
     await page.locator('#successor-error').waitFor();

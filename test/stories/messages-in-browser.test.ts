@@ -46,7 +46,7 @@ describe.skipIf(!browsing)('messages on a case, in a real browser', { timeout: 1
     await page.getByRole('textbox', { name: 'Your message' }).fill('A message without a topic');
     await page.getByRole('region', { name: 'Write about something else' }).getByRole('button', { name: 'Send to Devon County Council' }).click();
     await page.getByRole('alert').getByText('Say in a few words what it is about').waitFor();
-    expect(await page.getByRole('textbox', { name: 'Your message' }).inputValue()).toBe('A message without a topic');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Your message' }).inputValue()).toBe('A message without a topic');
     await look(page, `message-4-error-${scripts}`, { scripts });
     await context.close();
   });

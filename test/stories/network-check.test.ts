@@ -66,7 +66,7 @@ describe.skipIf(!browsing)('in a browser', () => {
     await page.getByRole('button', { name: 'Start the check' }).click();
     await page.getByRole('heading', { name: 'What we found' }).waitFor();
     await look(page, `network-results-${size}-${scripts}`, { scripts });
-    expect(await page.getByText(scripts ? 'They run, and can save while you type' : 'They do not run here').count()).toBe(1);
+    await expect.poll(() => page.getByText(scripts ? 'They run, and can save while you type' : 'They do not run here').count()).toBe(1);
     await context.close();
   });
 });

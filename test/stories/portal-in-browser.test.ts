@@ -43,7 +43,7 @@ describe.skipIf(!browsing)('a professional in a real browser', { timeout: 180_00
     await page.getByLabel('Password', { exact: true }).fill('password12');
     await page.getByRole('button', { name: 'Create the account' }).click();
     await look(page, '07-register-details-refused');
-    expect(await page.getByLabel('Full name').inputValue()).toBe('Nora Quick');
+    await expect.poll(() => page.getByLabel('Full name').inputValue()).toBe('Nora Quick');
     await page.getByLabel('Password', { exact: true }).fill('three quiet otters');
     await page.getByRole('button', { name: 'Create the account' }).click();
     await look(page, '08-registered');
@@ -75,7 +75,7 @@ describe.skipIf(!browsing)('a professional in a real browser', { timeout: 180_00
     await page.getByLabel('Unique pupil number').fill('U878200126002');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await look(page, '12-add-child-refused');
-    expect(await page.getByLabel('Legal forenames').inputValue()).toBe('Siân');
+    await expect.poll(() => page.getByLabel('Legal forenames').inputValue()).toBe('Siân');
     await page.getByLabel('Unique pupil number').fill('U878200126001');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await look(page, '13-child');
@@ -94,7 +94,7 @@ describe.skipIf(!browsing)('a professional in a real browser', { timeout: 180_00
     await expect.poll(() => page.getByRole('status').textContent()).toContain('Everything is saved');
     await look(page, '16-section');
     await page.reload();
-    expect(await box.inputValue()).toBe('Trains, and my dog 🐕.');
+    await expect.poll(() => box.inputValue()).toBe('Trains, and my dog 🐕.');
   });
 
   it('counts characters as the server does, and never stops the typing', async () => {
@@ -127,13 +127,13 @@ describe.skipIf(!browsing)('a professional in a real browser', { timeout: 180_00
     await page.getByLabel('What I would like to change').fill('Nora: the canteen.');
     const clash = page.locator('.portal-clash');
     await expect.poll(() => clash.textContent()).toContain('Ben: the bus.');
-    expect(await page.getByLabel('What I would like to change').inputValue()).toBe('Nora: the canteen.');
+    await expect.poll(() => page.getByLabel('What I would like to change').inputValue()).toBe('Nora: the canteen.');
     await look(page, '17-clash');
     await page.getByLabel('What I would like to change').fill('The bus and the canteen.');
     await clash.getByRole('button', { name: 'Keep what is in the field' }).click();
     await expect.poll(() => page.getByRole('status').textContent()).toContain('Everything is saved');
     await other.reload();
-    expect(await other.getByLabel('What I would like to change').inputValue()).toBe('The bus and the canteen.');
+    await expect.poll(() => other.getByLabel('What I would like to change').inputValue()).toBe('The bus and the canteen.');
     await ben.close();
   });
 
@@ -143,7 +143,7 @@ describe.skipIf(!browsing)('a professional in a real browser', { timeout: 180_00
     await page.goto(`/reviews/${review}/sections/views`);
     await browsing!.finishSignIn(page, 'nora.quick@exe-college.example', 'three quiet otters');
     await expect.poll(() => new URL(page.url()).pathname).toBe(`/reviews/${review}/sections/views`);
-    expect(await page.getByLabel('What I would like to change').inputValue()).toBe('The bus and the canteen.');
+    await expect.poll(() => page.getByLabel('What I would like to change').inputValue()).toBe('The bus and the canteen.');
   });
 
   it('a session that ends while somebody types loses nothing', async () => {

@@ -37,15 +37,15 @@ describe.skipIf(!browsing)('a professional whose browser runs no scripts', () =>
     };
     await page.getByRole('link', { name: 'Set the day of the meeting' }).click();
     await day('31', '2', '2027');
-    expect(await page.getByRole('alert').textContent()).toContain('Enter a real day');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('Enter a real day');
     await look(page, '39-day-of-the-meeting', { scripts: false });
     await day('15', '1', '2031');
-    expect(await page.getByRole('alert').textContent()).toContain('within the last three and the next 18 months');
-    expect(await page.getByLabel('Year').inputValue()).toBe('2031');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('within the last three and the next 18 months');
+    await expect.poll(() => page.getByLabel('Year').inputValue()).toBe('2031');
     const tom = await house.signIn('amara.senco@exe-college.example');
     await tom.get('mutation($input: BookMeetingInput!) { bookMeeting(input: $input) { id } }', { input: { review, meetingOn: '2027-01-12' } });
     await day('15', '1', '2027');
-    expect(await page.getByRole('alert').textContent()).toContain('Somebody changed this review');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('Somebody changed this review');
     await page.getByRole('button', { name: 'Save the day' }).click();
     await page.getByText('Planned for 15 January 2027').waitFor();
     await look(page, '40-meeting-planned', { scripts: false });
@@ -58,7 +58,7 @@ describe.skipIf(!browsing)('a professional whose browser runs no scripts', () =>
     await page.goto(`/reviews/${review}/sections/review`);
     await page.getByLabel('Interim review').check();
     await page.getByRole('button', { name: 'Save and continue' }).click();
-    expect(await page.getByText('there are more questions on this page').count()).toBe(1);
+    await expect.poll(() => page.getByText('there are more questions on this page').count()).toBe(1);
     await look(page, '41-more-questions', { scripts: false });
     await page.getByLabel('Annual review').check();
     await page.getByRole('button', { name: 'Save and go to the list' }).click();
@@ -71,12 +71,12 @@ describe.skipIf(!browsing)('a professional whose browser runs no scripts', () =>
     for (const [label, value] of [['Day', '31'], ['Month', '2'], ['Year', '2026']] as const) await group.getByLabel(label).fill(value);
     await page.getByRole('button', { name: 'Save and continue' }).click();
     await expect.poll(() => page.getByRole('alert').first().textContent()).toContain('must be a real date');
-    expect(await group.getByLabel('Day').inputValue()).toBe('31');
+    await expect.poll(() => group.getByLabel('Day').inputValue()).toBe('31');
     await look(page, '42-not-a-date', { scripts: false });
     for (const [label, value] of [['Day', '1'], ['Month', 'nov'], ['Year', '2026']] as const) await group.getByLabel(label).fill(value);
     await page.getByRole('button', { name: 'Save and continue' }).click();
     await page.goto(`/reviews/${review}/sections/meeting`);
-    expect(await group.getByLabel('Month').inputValue()).toBe('11');
+    await expect.poll(() => group.getByLabel('Month').inputValue()).toBe('11');
   });
 
   it('is shown both texts where a colleague changed the same answer, and chooses', async () => {
@@ -88,14 +88,14 @@ describe.skipIf(!browsing)('a professional whose browser runs no scripts', () =>
     const { review: found } = await ben.get<{ review: { draft: { id: string } } }>('query($id: ID!) { review(id: $id) { draft { id } } }', { id: review });
     await ben.get('mutation($input: SaveAnswersInput!) { saveAnswers(input: $input) { saved { version } } }', { input: { draft: found.draft.id, answers: [{ path: 'cyp.change', value: 'Ben’s', baseVersion: 0 }] } });
     await page.getByRole('button', { name: 'Save and continue' }).click();
-    expect(await page.locator('.portal-clash').textContent()).toContain('Ben’s');
-    expect(await box.inputValue()).toBe('Mine');
+    await expect.poll(() => page.locator('.portal-clash').textContent()).toContain('Ben’s');
+    await expect.poll(() => box.inputValue()).toBe('Mine');
     await look(page, '43-clash', { scripts: false });
     await box.fill('Ben’s and mine');
     await page.getByRole('button', { name: 'Save and continue' }).click();
     await page.goto(`/reviews/${review}/sections/views`);
-    expect(await box.inputValue()).toBe('Ben’s and mine');
-    expect(await page.getByLabel('Who helps me').inputValue()).toBe('My sister');
+    await expect.poll(() => box.inputValue()).toBe('Ben’s and mine');
+    await expect.poll(() => page.getByLabel('Who helps me').inputValue()).toBe('My sister');
   });
 
   it('gives back what was typed when the session has ended', async () => {
@@ -106,10 +106,10 @@ describe.skipIf(!browsing)('a professional whose browser runs no scripts', () =>
     await expect.poll(heading).toBe('Sign in');
     await browsing!.finishSignIn(page, 'amara.senco@exe-college.example');
     await look(page, '44-typed-text-is-back', { scripts: false });
-    expect(await page.getByLabel('Who helps me').inputValue()).toBe('Typed too late, or so it seemed');
+    await expect.poll(() => page.getByLabel('Who helps me').inputValue()).toBe('Typed too late, or so it seemed');
     await page.getByRole('button', { name: 'Save and continue' }).click();
     await page.goto(`/reviews/${review}/sections/views`);
-    expect(await page.getByLabel('Who helps me').inputValue()).toBe('Typed too late, or so it seemed');
+    await expect.poll(() => page.getByLabel('Who helps me').inputValue()).toBe('Typed too late, or so it seemed');
   });
 
   it('submits, and a second press, Back or refresh submits nothing twice', async () => {
@@ -122,7 +122,7 @@ describe.skipIf(!browsing)('a professional whose browser runs no scripts', () =>
     const { rows } = await house.owner.query('select count(*)::int as count from submission s join review r on r.response_id = s.response_id where r.id = $1', [review]);
     expect(rows[0].count).toBe(1);
     await page.goto(`/reviews/${review}/sections/views`);
-    expect(await page.getByLabel('Who helps me').isDisabled()).toBe(true);
+    await expect.poll(() => page.getByLabel('Who helps me').isDisabled()).toBe(true);
   });
 
   it('another setting’s review does not exist for them', async () => {

@@ -42,7 +42,7 @@ describe.skipIf(!browsing)('a query about one answer, in a real browser', { time
     await page.goto(`/reviews/${review}`);
     await look(page, `query-3-told-${scripts}`, { scripts });
     await page.getByRole('button', { name: 'Read and reply' }).click();
-    expect(await page.getByText('On which days is the bus late?').count()).toBe(1);
+    await expect.poll(() => page.getByText('On which days is the bus late?').count()).toBe(1);
     await look(page, `query-4-page-${scripts}`, { scripts });
     await context.close();
   });

@@ -52,7 +52,7 @@ describe.skipIf(!browsing)('after signing in, what waits for a word of the perso
     await page.getByLabel('Code').fill((await house.mailTo(TESS, /Your code is (\d{6})/))[1]!);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await atHeading(page, 'Is all of this yours?');
-    expect(await page.locator('main').innerText()).toContain('<b>Tess’s</b> phone');
+    await expect.poll(() => page.locator('main').innerText()).toContain('<b>Tess’s</b> phone');
     await look(page, '90-check-factors', { scripts });
     await page.setViewportSize(sizes.phone);
     await look(page, '91-check-factors-phone', { scripts });
@@ -93,7 +93,7 @@ describe.skipIf(!browsing)('after signing in, what waits for a word of the perso
     await plain.getByLabel('Answer').fill('sam');
     await plain.getByRole('button', { name: 'Save' }).click();
     await expect.poll(() => plain.getByRole('alert').textContent()).toContain('Choose an answer that is not your name');
-    expect(await plain.getByLabel('In which street did you live when you were ten?').isChecked()).toBe(true);
+    await expect.poll(() => plain.getByLabel('In which street did you live when you were ten?').isChecked()).toBe(true);
     await plain.getByLabel('Answer').fill('Union Street');
     await plain.getByRole('button', { name: 'Save' }).click();
     await atHeading(plain, 'Reviews');
@@ -145,12 +145,12 @@ describe.skipIf(!outage)('the mail server is away, and somebody’s mail is the 
     expect((await pages[0]!.locator('main').innerText()).replace('nobody.at.all@tamar-view.example', TESS)).toBe(await pages[1]!.locator('main').innerText());
     const plain = await (await outage!.context({ scripts: false })).newPage();
     await plain.goto('/mail-state');
-    expect(await plain.locator('main').innerText()).toContain('Delayed');
+    await expect.poll(() => plain.locator('main').innerText()).toContain('Delayed');
     await look(pages[0]!, '95-reset-delayed');
     away = false;
     await waiting.getByText('The mail server has taken the mail').waitFor({ timeout: 60_000 });
     // What was typed meanwhile is still there.
-    expect(await waiting.getByLabel('Code').inputValue()).toBe('123');
+    await expect.poll(() => waiting.getByLabel('Code').inputValue()).toBe('123');
     for (const page of pages) await page.getByText('At present our mails go out').waitFor({ timeout: 60_000 });
     await plain.getByRole('link', { name: 'See whether mails go out' }).click();
     await expect.poll(() => plain.locator('main').innerText()).toContain('At present our mails go out');

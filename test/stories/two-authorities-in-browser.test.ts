@@ -37,7 +37,7 @@ describe.skipIf(!browsing)('Devon and Plymouth side by side, each in their own w
     await plymouth.goto('/admin/#/reviews/00000000-0000-7000-8000-000000000000/show');
     await plymouth.reload();
     await plymouth.getByRole('heading', { name: 'This review cannot be shown' }).waitFor();
-    expect(await plymouth.locator('main').innerText()).toBe(foreign);
+    await expect.poll(() => plymouth.locator('main').innerText()).toBe(foreign);
     await plymouth.goto(`/admin/#/reviews?filter=${encodeURIComponent(JSON.stringify({ search: child }))}`);
     await plymouth.reload();
     await plymouth.getByRole('heading', { name: 'Worklist' }).waitFor();
@@ -51,7 +51,7 @@ describe.skipIf(!browsing)('Devon and Plymouth side by side, each in their own w
     await why.focus();
     await devon.keyboard.press('Enter');
     await devon.getByText('the assigned caseworker (or their cover), once the setting has submitted').first().waitFor();
-    expect(await devon.getByText('Access is given by').first().innerText()).toContain('caseworkers and managers of the authority');
+    await expect.poll(() => devon.getByText('Access is given by').first().innerText()).toContain('caseworkers and managers of the authority');
     expect(await devon.locator('main').innerText()).not.toContain(SECRET);
     await look(devon, '81-why');
   });
@@ -103,7 +103,7 @@ describe.skipIf(!browsing)('Devon and Plymouth side by side, each in their own w
       await amara.goto(page);
       expect(await amara.locator('body').innerText()).not.toContain(NOTE);
     }
-    expect(await amara.locator('body').innerText()).toContain(SECRET);
+    await expect.poll(() => amara.locator('body').innerText()).toContain(SECRET);
     const sam = await (await browsing!.context({ scripts: false })).newPage();
     await browsing!.signIn(sam, 'sam.senco@sound-primary.example');
     const answer = await sam.goto(`/reviews/${ids.review}/form`);
