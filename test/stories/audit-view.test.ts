@@ -56,6 +56,7 @@ describe('an auditor', () => {
     expect([...first.nodes, ...second.nodes].map(({ act, actorName, children }) => [act, actorName, children[0]!.id])).toEqual(Array.from({ length: 3 }, () => ['record.read', 'Joe Westcott', known.child]));
     expect(new Set([...first.nodes, ...second.nodes].map(({ id }) => id)).size).toBe(3);
     expect((await ivy!.get<Page>(query, { child: known.child, until: '2020-01-01T00:00:00Z' })).auditEvents.nodes).toEqual([]);
+    await house.idle();
     const before = house.app.services.database.statements;
     await ivy!.get('{ auditEvents(first: 100) { nodes { act children { name } } } }');
     expect(house.app.services.database.statements - before).toBe(3); // the session, the entries, the names

@@ -69,6 +69,7 @@ describe('an operation that cannot be', () => {
     ['fragments in a circle', '{ viewer { ...a } } fragment a on Viewer { ...b } fragment b on Viewer { ...a }', 'GRAPHQL_VALIDATION_FAILED'], ['a fragment of itself', '{ viewer { ...a } } fragment a on Viewer { ...a }', 'GRAPHQL_VALIDATION_FAILED'], ['depth behind fragments', `{ forms { ...a } } ${Array.from({ length: 9 }, (_, index) => `fragment ${String.fromCharCode(97 + index)} on Form { versions { form { ...${String.fromCharCode(98 + index)} } } }`).join(' ')} fragment j on Form { id }`, 'GRAPHQL_VALIDATION_FAILED'],
     ['depth in an operation called __schema', `query __schema ${cycle(8)}`, 'GRAPHQL_VALIDATION_FAILED'], ['pages of pages', '{ reviews(first: 500) { nodes { timeline(first: 200) { id act } } } }', 'GRAPHQL_VALIDATION_FAILED'], ['a field twice in two ways', '{ viewer { x: name x: id } }', 'GRAPHQL_VALIDATION_FAILED'], ['2,000 variables that nobody uses', `query(${Array.from({ length: 900 }, (_, index) => `$v${index}: Int`).join(' ')}) { viewer { name } }`, 'GRAPHQL_VALIDATION_FAILED'],
   ])('(%s) is refused before anything runs', async (_what, query, code) => {
+    await house.idle();
     const before = house.app.services.database.statements;
     const answer = await send(query);
     expect([answer.statusCode, new Set(codes(answer))]).toEqual([400, new Set([code])]);

@@ -66,6 +66,7 @@ afterAll(() => house.stop());
 /** The statements of one request, without the one that finds out whose it is. */
 async function statements(person: Person, query: string, variables: Record<string, unknown> = {}): Promise<string[]> {
   [read.length, logged, trips] = [0, 0, 0];
+  await house.idle();
   const before = house.app.services.database.statements;
   const { errors } = await person.ask(query, variables);
   again = errors && trips > 1 ? 1 : 0;

@@ -42,6 +42,7 @@ describe('the team board', () => {
   it('costs the same number of statements for any caseload, and reads nobody’s record', async () => {
     const { database } = house.app.services;
     const cost = async () => {
+      await house.idle();
       const before = database.statements;
       await mary.get(BOARD, authority);
       return database.statements - before;
@@ -76,6 +77,7 @@ describe('forecast and proposal', () => {
        select gen_random_uuid(), 'R-PAST-' || lpad(n::text, 4, '0'), '878', r.setting_id, r.child_id, r.plan_id, 'DECIDED', day + 60, day, day - 40, day, day + 9, day + 12, 'MAINTAIN', day + case when n % 5 = 0 then 40 else 20 end, now(), 1
        from generate_series(1, 300) n cross join lateral (select date '2026-10-14' - (n * 7 / 5) as day) d cross join lateral (select setting_id, child_id, plan_id from review where authority_code = '878' and plan_id is not null limit 1) r`,
     );
+    await house.idle();
     const before = house.app.services.database.statements;
     const { breachForecast } = await mary.get<{ breachForecast: { weeks: { due: number; late: number; low: number; high: number }[]; test: { forecast: number; happened: number }[]; error: number; simpleError: number; learntFrom: number } }>(FORECAST, authority);
     expect(house.app.services.database.statements - before).toBe(3);

@@ -108,6 +108,7 @@ describe('the lists of a term', () => {
   it('cost the same number of statements for all settings as for one', async () => {
     const { database } = house.app.services;
     const cost = async (first: number) => {
+      await house.idle();
       const before = database.statements;
       await mary.get('query($first: Int!) { termLists(first: $first) { totalCount nodes { children setting { name } entries { meetBy child { fullName } review { reference } } } } }', { first });
       return database.statements - before;

@@ -137,6 +137,7 @@ describe('a told record', () => {
     const foreign = who === 'kit' ? full : (await house.owner.query<{ id: string }>(`select r.id from review r join organisation o on o.id = r.setting_id where o.urn <> '999001' limit 1`)).rows[0]!.id;
     const query = 'query($id: ID!) { found: review(id: $id) { id reference } }';
     const asked = async (id: string) => {
+      await house.idle();
       const before = house.app.services.database.statements;
       const answer = await house.ask(query, { id }, token(who));
       return { answer, statements: house.app.services.database.statements - before };
@@ -151,6 +152,7 @@ describe('a told record', () => {
 
   it('is one statement, with whoever asks, and one for the log', async () => {
     await house.ask(WHOLE, { id: full }, token('joe'));
+    await house.idle();
     const before = house.app.services.database.statements;
     const { data } = await house.ask<{ review: { submission: { answers: object[] } } }>(WHOLE, { id: full }, token('joe'));
     expect(data!.review.submission.answers.length).toBeGreaterThan(60);

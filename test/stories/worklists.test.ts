@@ -70,6 +70,7 @@ describe('the worklists', () => {
 
   it('are counted by one statement, however many there are', async () => {
     const { database } = house.app.services;
+    await house.idle();
     const before = database.statements;
     await joe.get(LISTS);
     // Whose request it is, and the counts.

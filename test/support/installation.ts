@@ -106,6 +106,12 @@ export class Installation {
     return new Person(this, client, response.json<{ access_token: string }>().access_token);
   }
 
+  /** Until no job is due or under way: what is counted afterwards is the request's own. */
+  async idle(within = 60_000): Promise<void> {
+    const due = async () => (await this.owner.query<{ due: boolean }>('select exists (select from graphile_worker._private_jobs where is_available and run_at <= now() or locked_at is not null) as due')).rows[0]!.due;
+    for (const end = Date.now() + within; Date.now() < end && (await due()); ) await new Promise((wake) => setTimeout(wake, 25));
+  }
+
   /** Moves the clock. */
   pass({ minutes = 0, hours = 0, days = 0 }: { minutes?: number; hours?: number; days?: number }): void {
     this.now = new Date(this.now.getTime() + ((days * 24 + hours) * 60 + minutes) * 60_000);
