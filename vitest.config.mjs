@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 10_000, interval: 50 } },
+    expect: { poll: { timeout: 30_000, interval: 50 } },
     server: { deps: { external: [/\/dist\/(api|portal|migrations|tools)\//, /\/node_modules\//] } },
   },
 });

@@ -17,6 +17,7 @@ import { documentRoutes } from './http/documents.js';
 import { temporaryRoutes } from './http/temporary.js';
 import { createGraphqlServer } from './http/graphql.js';
 import { calendarRoutes } from './http/calendar.js';
+import { hostCookies } from './http/cookies.js';
 import { healthRoutes } from './http/health.js';
 import { Callers } from './http/identify.js';
 import { mailboxRoutes } from './http/mailbox.js';
@@ -105,6 +106,7 @@ export async function createApp({ config, roles, clock = () => new Date(), log =
   await apollo.start();
 
   await http.register(cookie);
+  if (config.BASE_URL.startsWith('https:')) hostCookies(http);
   securityHeaders(http, { secure: config.BASE_URL.startsWith('https:') });
   await http.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 });
   http.addHook('onRequest', async (request) => {

@@ -7,7 +7,7 @@ import { MembershipResolver, RoleResolver, UserResolver, ViewerResolver, account
 import { ChangePolicyResolver, CloseAccountResolver, LockoutResolver, PeopleResolver, SessionsOfPersonResolver, UndeliveredResolver } from './administration/index.js';
 import { AuditResolver, AuditedChildResolver, ChainStateResolver, ReadersOfChildResolver, UnusualReadingResolver } from './audit/index.js';
 import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
-import { AddChildResolver, ChildResolver, PlanResolver } from './children/index.js';
+import { AddChildResolver, ChildResolver, PlanResolver, RecordChildResolver } from './children/index.js';
 import { designResolvers } from './designs/index.js';
 import { DraftUpgradeResolver, FormFactsResolver } from './forms/index.js';
 import { RequestDocumentResolver, VerifyResolver } from './documents/index.js';
@@ -32,7 +32,7 @@ import { SubjectAccessPieceResolver, SubjectAccessResolver } from './subject-acc
 const resolvers = [
   ...designResolvers, DraftUpgradeResolver, FormFactsResolver,
   ViewerResolver, ...accountResolvers, MembershipResolver, UserResolver, RoleResolver,
-  OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver,
+  OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver, RecordChildResolver,
   FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver, SectionCareResolver,
   ReviewResolver, StartReviewResolver, SubmitReviewResolver, AssignReviewResolver, AcceptReviewResolver, ReturnReviewResolver, DecideReviewResolver, DiscardReviewResolver, ReviewNoteResolver,
   AccessGrantResolver, ReviewGrantsResolver, OpenSealedSectionResolver, CloseSealedSectionResolver,

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Notice } from '../layout/Notice.js';
-import { ReasonField } from '../reviews/steps/ReasonField.js';
+import { ReasonField } from './ReasonField.js';
 import '../styles/review.css';
 import { ActDialog } from './ActDialog.js';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { ReasonField } from '../reviews/steps/ReasonField.js';
+import { ReasonField } from './ReasonField.js';
 import { ActDialog } from './ActDialog.js';
 import { problemOfReason } from './reason.js';
 

@@ -1,17 +1,15 @@
-import Button from '@mui/material/Button';
-import { useState } from 'react';
 import { Notice } from '../layout/Notice.js';
 import { PageHeading } from '../layout/PageHeading.js';
-import { AssessmentDialog } from './AssessmentDialog.js';
+import { HeadSteps } from '../process/HeadSteps.js';
+import { useStep } from '../process/use-step.js';
 import { type Assessment, stateSays } from './lookups.js';
-import { assessmentSteps } from './steps.js';
+import { seenAssessment } from './seen.js';
 
 /** Who it is about, where it stands, and what can be done now. */
-export function AssessmentHead({ assessment, reload }: { assessment: Assessment; reload: () => Promise<void> }) {
-  const [step, setStep] = useState<string | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+export function AssessmentHead({ assessment, reload }: { assessment: Assessment; reload: () => Promise<unknown> }) {
   const name = assessment.child?.fullName ?? 'Name not yours to see';
-  const buttons = (assessment.availableSteps ?? []).filter((each) => each.name in assessmentSteps);
+  const available = assessment.availableSteps ?? [];
+  const { open, dialog, done } = useStep({ seen: seenAssessment(assessment), about: `${name}, ${assessment.reference}`, available, reload });
   return (
     <>
       <nav className="whereabouts" aria-label="Way back">
@@ -28,13 +26,7 @@ export function AssessmentHead({ assessment, reload }: { assessment: Assessment;
             <span className="reference quiet">{assessment.reference}</span>
           </p>
         </div>
-        <div className="row case-buttons">
-          {buttons.map(({ name: verb, says }) => (
-            <Button key={verb} variant={verb === 'acceptAssessment' ? 'contained' : 'outlined'} onClick={() => setStep(verb)}>
-              {says}
-            </Button>
-          ))}
-        </div>
+        <HeadSteps available={available} open={open} />
       </div>
       {done && (
         <Notice tone="good" focus key={done}>
@@ -44,19 +36,7 @@ export function AssessmentHead({ assessment, reload }: { assessment: Assessment;
           </p>
         </Notice>
       )}
-      {step && (
-        <AssessmentDialog
-          step={step}
-          assessment={assessment}
-          reload={reload}
-          close={() => setStep(null)}
-          onDone={(says) => {
-            setStep(null);
-            setDone(says);
-            void reload();
-          }}
-        />
-      )}
+      {dialog}
     </>
   );
 }

@@ -1,15 +1,20 @@
+import { lazy } from 'react';
 import { ListBase, useListContext } from 'react-admin';
+import { ActButton } from '../acts/ActButton.js';
 import { Empty } from '../layout/Empty.js';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Pages } from '../layout/Pages.js';
 import { SearchField } from '../layout/SearchField.js';
 import { Waiting } from '../layout/Waiting.js';
+import { useViewer } from '../providers/viewer.js';
 import { shownInPage } from '../providers/shown-in-page.js';
 import '../styles/lists.css';
 import '../styles/worklist.css';
 import { momentDayInWords } from '../words/dates.js';
 import { type AssessmentRow, assessmentStates, isAssessmentState } from './lookups.js';
+
+const RecordRequestDialog = lazy(() => import('./RecordRequestDialog.js'));
 
 const toLookAt = { state: 'SUBMITTED' };
 
@@ -17,7 +22,7 @@ const toLookAt = { state: 'SUBMITTED' };
 export default function AssessmentList() {
   return (
     <ListBase perPage={25} filterDefaultValues={toLookAt} exporter={false} queryOptions={shownInPage} debounce={300}>
-      <PageHeading title="Requests and assessments" />
+      <PageHeading title="Requests and assessments" beside={useViewer().could('Mutation.recordRequest') && <ActButton says="Record a request" Dialog={RecordRequestDialog} />} />
       <StateLinks />
       <Search />
       <Found />

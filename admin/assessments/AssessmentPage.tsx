@@ -24,6 +24,7 @@ import '../styles/worklist.css';
 import { dayInWords, momentInWords } from '../words/dates.js';
 import { AssessmentHead } from './AssessmentHead.js';
 import type { Assessment } from './lookups.js';
+import { seenAssessment } from './seen.js';
 
 export default function AssessmentPage() {
   return (
@@ -55,7 +56,7 @@ function Found() {
       <div className="case">
         <div className="case-main">
           <Stages assessment={record} />
-          <NextSteps available={record.availableSteps ?? []} seen={record} about={about} reload={refetch} />
+          <NextSteps available={record.availableSteps ?? []} seen={seenAssessment(record)} about={about} reload={refetch} />
           <PlanPanel about={about} draft={record.planDraft} versions={record.plan?.versions ?? []} write={mayWrite ? (sections, draftVersion) => send(DraftFirstPlanDocument, { input: { assessment: record.id, sections, draftVersion } }) : null} reload={refetch} />
           <LettersPanel of={{ assessment: record.id }} letters={record.letters ?? []} fitting={record.lettersToWrite ?? []} hasSetting={record.setting !== null} reload={refetch} />
           {record.setting && <Messages of={{ assessment: record.id }} messages={record.messages} settingName={record.setting.name ?? undefined} />}
@@ -65,7 +66,7 @@ function Found() {
               <Answers submission={submission} documents={documents ?? []} />
             </AskingContext.Provider>
           ) : (
-            <p className="quiet">Nothing has been submitted.</p>
+            <p className="quiet">{record.requestedOn && record.form === 'ehcna_request' ? 'This request did not come through the portal, so there is no form of it.' : 'Nothing has been submitted.'}</p>
           )}
         </div>
         <aside className="case-side" aria-label="Facts, documents and history">
@@ -98,7 +99,7 @@ const Facts = ({ assessment: { title, child, setting, assignedTo, submittedAt, s
       {child?.bornOn && <Fact name="Born">{dayInWords(child.bornOn)}</Fact>}
       <Fact name="UPN">{child?.upn ?? 'None'}</Fact>
       <Fact name="Setting">
-        {setting?.name}
+        {setting?.name ?? 'None'}
         {setting?.phone && <span className="second-line">{setting.phone}</span>}
       </Fact>
       {submittedAt && (

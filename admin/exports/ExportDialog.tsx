@@ -8,7 +8,7 @@ import { problemOfReason } from '../acts/reason.js';
 import { type PurposeCode, RequestExportDocument, type ReviewFilter } from '../gql/graphql.js';
 import { send } from '../providers/client.js';
 import { useViewer } from '../providers/viewer.js';
-import { ReasonField } from '../reviews/steps/ReasonField.js';
+import { ReasonField } from '../acts/ReasonField.js';
 import { usePurposes } from './purposes.js';
 
 /** Asks for a file of reviews: what for and why come first, and nothing is made without them. */

@@ -1,3 +1,4 @@
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useLocation, useResourceDefinitions } from 'react-admin';
 
 interface Options {
@@ -21,14 +22,28 @@ export function Navigation() {
   const here = places.find(({ name }) => name === pathname.split('/')[1]);
   const entries = [...Map.groupBy(places, ({ name, group }) => group ?? name).values()];
   const beside = here?.group === undefined ? [] : places.filter(({ group }) => group === here.group);
+  const narrow = useMediaQuery('(max-width: 599px)', { noSsr: true });
+  const list = (
+    <ul className="width">
+      {entries.map(([first, ...others]) => (
+        <Entry key={first!.name} name={first!.name} label={others.length > 0 ? first!.group! : first!.label} current={here !== undefined && [first, ...others].includes(here)} page={first === here} />
+      ))}
+    </ul>
+  );
   return (
     <>
       <nav className="nav" aria-label="Back office">
-        <ul className="width">
-          {entries.map(([first, ...others]) => (
-            <Entry key={first!.name} name={first!.name} label={others.length > 0 ? first!.group! : first!.label} current={here !== undefined && [first, ...others].includes(here)} page={first === here} />
-          ))}
-        </ul>
+        {narrow ? (
+          // The key shuts it once one has gone somewhere.
+          <details className="nav-menu" key={pathname}>
+            <summary>
+              Menu <span className="quiet">{here?.label}</span>
+            </summary>
+            {list}
+          </details>
+        ) : (
+          list
+        )}
       </nav>
       {beside.length > 1 && (
         <nav className="nav nav-within" aria-label={here!.group}>

@@ -30,6 +30,9 @@ interface Answer<Data> {
 
 const thrown = (fault: Fault): HttpError => new HttpError(fault.message, statuses[fault.code], fault);
 
+/** What a mutation answers as problems of its input, as the fault that dialogs show. */
+export const thrownProblems = (messages: readonly string[]): HttpError => thrown({ code: 'INVALID', message: messages.join(' '), possible: [], details: {} });
+
 function toFault({ message, extensions }: CodedError): Fault {
   const code = extensions?.['code'];
   const possible = extensions?.['possible'];

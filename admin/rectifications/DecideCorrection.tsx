@@ -6,7 +6,7 @@ import { ActDialog } from '../acts/ActDialog.js';
 import { problemOfReason } from '../acts/reason.js';
 import { DecideRectificationDocument, type RectificationDecision } from '../gql/graphql.js';
 import { send } from '../providers/client.js';
-import { ReasonField } from '../reviews/steps/ReasonField.js';
+import { ReasonField } from '../acts/ReasonField.js';
 
 const LIMIT = 4000;
 const choices: readonly [RectificationDecision, string][] = [

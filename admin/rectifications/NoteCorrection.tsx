@@ -6,7 +6,7 @@ import { ActDialog } from '../acts/ActDialog.js';
 import { problemOfReason } from '../acts/reason.js';
 import { NoteRectificationDocument, type RectificationRequester } from '../gql/graphql.js';
 import { send } from '../providers/client.js';
-import { ReasonField } from '../reviews/steps/ReasonField.js';
+import { ReasonField } from '../acts/ReasonField.js';
 import { useToday } from '../words/use-today.js';
 import { requesters } from './words.js';
 

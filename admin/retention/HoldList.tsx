@@ -12,7 +12,7 @@ import { Rows } from '../layout/Rows.js';
 import { Tabs, listAt } from '../layout/Tabs.js';
 import { send } from '../providers/client.js';
 import { shownInPage } from '../providers/shown-in-page.js';
-import { ReasonField } from '../reviews/steps/ReasonField.js';
+import { ReasonField } from '../acts/ReasonField.js';
 import { momentInWords } from '../words/dates.js';
 import type { HoldRow } from './lookups.js';
 import { ChildName } from './QueueList.js';

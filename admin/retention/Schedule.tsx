@@ -12,7 +12,7 @@ import { Rows } from '../layout/Rows.js';
 import { Waiting } from '../layout/Waiting.js';
 import { ask, send } from '../providers/client.js';
 import { useViewer } from '../providers/viewer.js';
-import { ReasonField } from '../reviews/steps/ReasonField.js';
+import { ReasonField } from '../acts/ReasonField.js';
 import { momentInWords } from '../words/dates.js';
 import { outcomes, periodInWords } from './words.js';
 

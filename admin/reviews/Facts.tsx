@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { reviewKinds } from '../process/words.js';
 import { dayInWords, momentInWords } from '../words/dates.js';
 import { needInWords, yearInWords } from '../words/needs.js';
 import type { Review } from './lookups.js';
@@ -23,7 +24,8 @@ export function Facts({ review }: { review: Review }) {
         </Fact>
         {child?.knownAs && <Fact name="Known as">{child.knownAs}</Fact>}
         <Fact name="UPN">{child?.upn ?? 'Not known'}</Fact>
-        <Fact name="Meeting">{review.meetingHeldOn ? dayInWords(review.meetingHeldOn) : 'Not known yet'}</Fact>
+        {review.kind && <Fact name="Review">{reviewKinds[review.kind]}</Fact>}
+        <Fact name="Meeting">{review.meetingHeldOn ? dayInWords(review.meetingHeldOn) : review.meetingBookedOn ? `Booked for ${dayInWords(review.meetingBookedOn)}` : 'Not known yet'}</Fact>
         {review.submittedAt && <Fact name="First received">{momentInWords(review.submittedAt)}</Fact>}
         {submission?.submittedAt && (
           <Fact name={submission.number === 1 ? 'Submitted' : 'Last submitted'}>

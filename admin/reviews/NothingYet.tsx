@@ -4,7 +4,7 @@ import { dayInWords } from '../words/dates.js';
 import type { Review } from './lookups.js';
 
 /** Before the setting has submitted there is nothing to read, and that is as it should be. */
-export function NothingYet({ review: { state, setting, expectedOn, daysLeft, submittedAt } }: { review: Review }) {
+export function NothingYet({ review: { state, setting, convenedBy, reportText, expectedOn, daysLeft, submittedAt } }: { review: Review }) {
   const viewer = useViewer();
   const who = setting?.name ?? 'The setting';
   if (submittedAt)
@@ -12,6 +12,14 @@ export function NothingYet({ review: { state, setting, expectedOn, daysLeft, sub
       <section className="panel section-panel" aria-labelledby="nothing">
         <h2 id="nothing">The answers are not yours to see</h2>
         <Why says="This review was submitted, but your role does not include reading it" why={viewer.why('Review.submission')} />
+      </section>
+    );
+  if (reportText) return null;
+  if (convenedBy === 'AUTHORITY')
+    return (
+      <section className="panel section-panel" aria-labelledby="nothing">
+        <h2 id="nothing">No report yet</h2>
+        <p>The authority holds the meeting and writes the report. Record both here after it; there is no form to wait for.</p>
       </section>
     );
   return (

@@ -1,34 +1,26 @@
-import Button from '@mui/material/Button';
-import { Suspense, lazy, useState } from 'react';
 import { Notice } from '../layout/Notice.js';
 import { PageHeading } from '../layout/PageHeading.js';
+import { HeadSteps } from '../process/HeadSteps.js';
+import { useStep } from '../process/use-step.js';
 import { DueMark } from './DueMark.js';
 import type { Review } from './lookups.js';
+import { seenReview } from './seen.js';
 import { StateMark } from './StateMark.js';
-import { type StepInput, stepNamed } from './steps/step.js';
 import { toDue } from './to-due.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { type Walk, useReload, useWalk } from './walk.js';
 
-const StepDialog = lazy(() => import('./steps/StepDialog.js'));
-
 /** Who it is about, where it stands, and what can be done now. Stays in sight while one reads. */
-export function ReviewHead({ review, reload }: { review: Review; reload: () => Promise<Review | undefined> }) {
-  const [step, setStep] = useState<string | null>(null);
-  const [done, setDone] = useState<string | null>(null);
-  // Closing a dialog loses nothing that was typed in it.
-  const [drafts] = useState(() => new Map<string, StepInput>());
+export function ReviewHead({ review, reload }: { review: Review; reload: () => Promise<unknown> }) {
   const reloadAll = useReload();
   const walk = useWalk(review.id);
   const go = (id: string | undefined) => id && (window.location.hash = `#/reviews/${id}/show`);
   useShortcuts({ j: () => go(walk?.next?.id), k: () => go(walk?.before?.id), u: () => (window.location.hash = '#/reviews') });
   const due = toDue(review);
   const name = review.child?.fullName ?? 'Name not yours to see';
-  // The API says what can be done now and in which words.
-  const buttons = (review.availableSteps ?? []).flatMap(({ name: verb, says }) => {
-    const known = stepNamed(verb);
-    return known ? [{ verb, says, ...known }] : [];
-  });
+  const available = review.availableSteps ?? [];
+  // The list, its counts and this page: all of them show the case.
+  const { open, dialog, done } = useStep({ seen: seenReview(review), about: `${name}, ${review.reference}`, available, reload, onDone: () => void reloadAll() });
 
   return (
     <>
@@ -44,13 +36,7 @@ export function ReviewHead({ review, reload }: { review: Review; reload: () => P
             <span className="reference quiet">{review.reference}</span>
           </p>
         </div>
-        <div className="row case-buttons">
-          {buttons.map(({ verb, says, onward }) => (
-            <Button key={verb} variant={onward ? 'contained' : 'outlined'} onClick={() => setStep(verb)}>
-              {says}
-            </Button>
-          ))}
-        </div>
+        <HeadSteps available={available} open={open} />
       </div>
       {done && (
         <Notice tone="good" focus key={done}>
@@ -60,23 +46,7 @@ export function ReviewHead({ review, reload }: { review: Review; reload: () => P
           </p>
         </Notice>
       )}
-      {step && (
-        <Suspense fallback={null}>
-          <StepDialog
-            step={step}
-            review={review}
-            drafts={drafts}
-            reload={reload}
-            close={() => setStep(null)}
-            onDone={(says) => {
-              setStep(null);
-              setDone(says);
-              // The list, its counts and this page: all of them show the case.
-              void reloadAll();
-            }}
-          />
-        </Suspense>
-      )}
+      {dialog}
     </>
   );
 }

@@ -12,7 +12,7 @@ interface Choice {
 }
 
 /** One setting of the register, found by part of its name. */
-export default function SettingFilter({ value, onChange }: { value: string | undefined; onChange: (id: string | undefined) => void }) {
+export default function SettingFilter({ value, onChange, label = 'Setting' }: { value: string | undefined; onChange: (id: string | undefined) => void; label?: string }) {
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
   const { data: choices = [], isFetching } = useQuery({
@@ -46,7 +46,7 @@ export default function SettingFilter({ value, onChange }: { value: string | und
       clearText="Any setting"
       openText="Choose"
       closeText="Close"
-      renderInput={(props) => <TextField {...props} label="Setting" />}
+      renderInput={(props) => <TextField {...props} label={label} />}
     />
   );
 }

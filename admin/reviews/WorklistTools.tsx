@@ -1,7 +1,11 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
+import { ActButton } from '../acts/ActButton.js';
+import { useViewer } from '../providers/viewer.js';
 import { KeyHelp } from './KeyHelp.js';
 import { useShortcuts } from './use-shortcuts.js';
+
+const CallReviewDialog = lazy(() => import('./CallReviewDialog.js'));
 
 /** What can be done with the list as a whole. */
 export function WorklistTools() {
@@ -9,6 +13,7 @@ export function WorklistTools() {
   useShortcuts({ '?': () => setHelping(true) });
   return (
     <div className="row no-print">
+      {useViewer().could('Mutation.callReview') && <ActButton says="Call a review" Dialog={CallReviewDialog} />}
       <Button onClick={() => setHelping(true)}>Keyboard</Button>
       <Button onClick={() => window.print()}>Print</Button>
       {helping && <KeyHelp close={() => setHelping(false)} />}

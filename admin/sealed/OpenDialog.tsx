@@ -10,7 +10,7 @@ import { usePhone } from '../layout/use-phone.js';
 import { send } from '../providers/client.js';
 import { faultOf } from '../providers/faults.js';
 import { useViewer } from '../providers/viewer.js';
-import { ReasonField } from '../reviews/steps/ReasonField.js';
+import { ReasonField } from '../acts/ReasonField.js';
 import { countCharacters } from '../words/count.js';
 
 const [SHORTEST, LONGEST] = [20, 1000];

@@ -7,7 +7,7 @@ import { problemOfReason } from '../acts/reason.js';
 import { ChildPicker, type ChosenChild } from '../children/ChildPicker.js';
 import { RequestSubjectAccessDocument, type SubjectAccessApplicant } from '../gql/graphql.js';
 import { send } from '../providers/client.js';
-import { ReasonField } from '../reviews/steps/ReasonField.js';
+import { ReasonField } from '../acts/ReasonField.js';
 import { useToday } from '../words/use-today.js';
 import { applicants } from './words.js';
 

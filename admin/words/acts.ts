@@ -97,6 +97,7 @@ export const acts: Readonly<Record<string, string>> = {
   'document.opened': 'Document opened',
   'document.removed': 'Document removed',
   'child.added': 'Child added',
+  'child.recorded': 'Child recorded by the authority',
   'record.read': 'Record read',
   'record.exported': 'Records exported',
   'access.refused': 'Access refused',

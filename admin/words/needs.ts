@@ -1,5 +1,5 @@
 /** Types of need as the SEN2 return codes them. A local code of an authority is shown as it is. */
-const needs: Readonly<Record<string, string>> = {
+export const needs: Readonly<Record<string, string>> = {
   SPLD: 'Specific learning difficulty',
   MLD: 'Moderate learning difficulty',
   SLD: 'Severe learning difficulty',

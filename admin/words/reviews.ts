@@ -18,7 +18,7 @@ export const states: Record<ReviewState, string> = {
 
 export const decisions: Record<ReviewDecision, { says: string; means: string }> = {
   MAINTAIN: { says: 'Maintain', means: 'The plan stays as it is. The next review is due within 12 months of the day told.' },
-  AMEND: { says: 'Amend', means: 'The plan will be changed. The notice of proposed amendments goes out with this decision.' },
+  AMEND: { says: 'Amend', means: 'The plan will be changed. The family gets the notice of proposed amendments, with this decision or soon after.' },
   CEASE: { says: 'Cease', means: 'The plan is to end. The family must be told of their right to appeal.' },
 };
 
@@ -27,14 +27,6 @@ export const isState = (name: unknown): name is ReviewState => typeof name === '
 /** A state as part of a sentence. */
 export const stateInWords = (state: ReviewState | null, decision: ReviewDecision | null): string =>
   state === 'DECIDED' && decision ? `Decided: ${decisions[decision].says.toLowerCase()}` : state ? states[state] : 'Not known';
-
-/** What can be done, for the refusal that says what is possible instead. */
-export const steps: Readonly<Record<string, string>> = {
-  assignReview: 'assign it to a caseworker',
-  acceptReview: 'accept it as complete',
-  returnReview: 'return it to the setting',
-  decideReview: 'record the decision',
-};
 
 /** Why a plan ceases, in the words of the SEN2 return. */
 export const ceaseReasons: Record<CeaseReason, string> = {

@@ -37,12 +37,12 @@ export class SignInResolver {
     await throttle.count('signInAddress', context.device.address);
     // Whoever guesses from elsewhere shuts nobody out of a browser of their own (docs/decisions/0008).
     const [limit, key] = device && (await isKnownDevice(context, email.key, device)) ? (['signInDevice', device] as const) : (['signInAccount', email.throttleKey] as const);
-    if (await throttle.isFull(limit, key)) throw throttled(15 * 60);
     if (limit === 'signInAccount' && (await throttle.isFull('signInWrong', context.device.address))) throw throttled(15 * 60);
+    // Counted before it is judged, and given back where it was right: guesses at the same time do not come free.
+    if (!(await throttle.allows(limit, key))) throw throttled(15 * 60);
     const found = await findForSignIn(context, email.key);
     const right = password.length <= 1000 && (found?.passwordHash ? await isSecret(password, found.passwordHash) : await pretendToCheck(password));
     if (!found || !right) {
-      await throttle.count(limit, key);
       await throttle.count('signInWrong', context.device.address);
       await context.changeAs({ realm: 'accounts' }, (unit) => auditPerson(unit, found?.id ?? null, { act: 'user.signInRefused' }));
       throw wrong();

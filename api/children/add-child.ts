@@ -1,62 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { GraphQLLocalDate } from 'graphql-scalars';
-import { Arg, Ctx, Field, Info, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Allow, Writes, memberOfSetting, recordReader } from '../access/index.js';
+import { Arg, Ctx, Field, Info, InputType, Mutation, Resolver } from 'type-graphql';
+import { Allow, Writes, memberOfSetting } from '../access/index.js';
 import type { Context } from '../context.js';
 import { newId } from '../database/columns.js';
-import { isUln, isUpn } from '../kernel/check-digits.js';
-import { ageOn, isCivilDate } from '../kernel/civil-date.js';
 import { invalid, refused } from '../kernel/errors.js';
-import { toStoredText } from '../kernel/text.js';
 import { Authority } from '../organisations/index.js';
-import { Child, Sex } from './child.js';
+import { Child } from './child.js';
+import { AddChildResult, ChildInput, checkChild, columnsOf, compact } from './child-input.js';
 
 @InputType()
-export class AddChildInput {
+export class AddChildInput extends ChildInput {
   @Field(() => String, { description: 'The setting that the child is on the roll of: one of yours.' })
   settingId!: string;
-  @Field(() => String, { description: 'Code of the authority that is responsible for the child.' })
-  authority!: string;
-  @Field(() => String, { description: 'Forenames as in law, up to 100 characters.' })
-  legalForenames!: string;
-  @Field(() => String, { description: 'Surname as in law, up to 100 characters.' })
-  legalSurname!: string;
-  @Field(() => String, { nullable: true, description: 'What the child is called, where that differs.' })
-  knownAs?: string | null;
-  @Field(() => GraphQLLocalDate, { description: 'Date of birth; from birth to 25.' })
-  bornOn!: string;
-  @Field(() => Sex, { description: 'Sex as the school census records it.' })
-  sex!: Sex;
-  @Field(() => String, { nullable: true, description: 'Unique pupil number; its check letter must fit.' })
-  upn?: string | null;
-  @Field(() => String, { nullable: true, description: 'Unique learner number; its check digit must fit.' })
-  uln?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Year group taught in, where it is not the one by age.' })
-  taughtInYear?: number | null;
-  @Field(() => String, { nullable: true, description: 'Home address, up to 500 characters.' })
-  address?: string | null;
-  @Field(() => String, { nullable: true, description: 'Postcode.' })
-  postcode?: string | null;
-}
-
-@ObjectType({ description: 'A problem with one field of an input.', simpleResolvers: true })
-export class InputProblem {
-  @Field(() => String, { description: 'Name of the input field.' })
-  @Allow(recordReader)
-  field!: string;
-  @Field(() => String, { description: 'What to do.' })
-  @Allow(recordReader)
-  message!: string;
-}
-
-@ObjectType({ description: 'The child that was added, or why not.', simpleResolvers: true })
-export class AddChildResult {
-  @Field(() => Child, { nullable: true, description: 'The child; missing where there are problems.' })
-  @Allow(recordReader)
-  child!: Child | null;
-  @Field(() => [InputProblem], { description: 'What is wrong with the input.' })
-  @Allow(recordReader)
-  problems!: InputProblem[];
 }
 
 @Resolver()
@@ -81,10 +36,7 @@ export class AddChildResolver {
       unit.em.create(
         Child,
         {
-          id, authorityCode: input.authority, settingId: input.settingId, upn, uln: compact(input.uln),
-          legalForenames: stored(input.legalForenames)!, legalSurname: stored(input.legalSurname)!, knownAs: stored(input.knownAs),
-          bornOn: input.bornOn, sex: input.sex, taughtInYear: input.taughtInYear ?? null, address: stored(input.address), postcode: stored(input.postcode)?.toUpperCase() ?? null,
-          addedAt: unit.now, addedById: viewer.id, sharedAt: null, confirmedAt: null, version: 1,
+          id, settingId: input.settingId, ...columnsOf(input), addedAt: unit.now, addedById: viewer.id, sharedAt: null, confirmedAt: null, version: 1,
         },
         { persist: true },
       );
@@ -93,23 +45,3 @@ export class AddChildResolver {
     return { child: await reader.find(viewer, info, Child, { id }, 'child'), problems: [] };
   }
 }
-
-function checkChild(input: AddChildInput, today: string): InputProblem[] {
-  const problems: InputProblem[] = [];
-  const say = (field: keyof AddChildInput, message: string) => problems.push({ field, message });
-  for (const [field, what] of [['legalForenames', 'Enter the forenames'], ['legalSurname', 'Enter the surname']] as const) {
-    const text = stored(input[field]);
-    if (!text) say(field, `${what}.`);
-    else if ([...text].length > 100) say(field, `${what} with 100 characters or less.`);
-  }
-  if (!isCivilDate(input.bornOn) || input.bornOn > today) say('bornOn', 'Enter a date of birth in the past.');
-  else if (ageOn(input.bornOn, today) > 25) say('bornOn', 'Plans are for people from birth to 25. Check the date of birth.');
-  if (compact(input.upn) && !isUpn(compact(input.upn)!)) say('upn', 'This is not a UPN: it must be a letter and 12 characters, and its first letter must fit the rest. Check it against your records.');
-  if (compact(input.uln) && !isUln(compact(input.uln)!)) say('uln', 'This is not a ULN: it must be 10 digits, and the last must fit the rest.');
-  if (input.taughtInYear != null && (input.taughtInYear < -4 || input.taughtInYear > 20)) say('taughtInYear', 'Enter a year group from -4 to 20.');
-  if ([...(stored(input.address) ?? '')].length > 500) say('address', 'Enter an address with 500 characters or less.');
-  return problems;
-}
-
-const stored = (text: string | null | undefined): string | null => (text == null ? null : toStoredText(text).trim() || null);
-const compact = (text: string | null | undefined): string | null => stored(text)?.replace(/[\s-]/g, '').toUpperCase() ?? null;

@@ -67,7 +67,7 @@ export function linesFor(seen: Seen, { host, mailFrom, secure }: { host: string;
   return [
     `Allow ${secure ? 'https' : 'http'}://${host}/ with GET and POST, without sign-in pages in between.`,
     `Do not inspect TLS for ${host.replace(/:\d+$/, '')}: add it to the bypass list of the filter.`,
-    'Let cookies through unchanged in both directions (portal_session and those that begin with portal_).',
+    'Let cookies through unchanged in both directions (__Host-portal_session and those whose names have portal_ in them).',
     'Let request bodies of up to 11 MB through, and files of PDF, Word, OpenDocument, JPEG, PNG and MP4.',
     'Let scripts of the same host run, and do not rewrite pages.',
     `Let mail from ${mailFrom} in, and do not hold it back: codes live for ten minutes. Links in mails may be looked at; that uses nothing up.`,

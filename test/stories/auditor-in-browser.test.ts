@@ -70,6 +70,7 @@ describe.skipIf(!browsing)('an auditor at work', () => {
 
   it('on a phone, too', async () => {
     await page.setViewportSize(sizes.phone);
+    await page.getByText('Menu', { exact: false }).first().click();
     await page.getByRole('link', { name: 'Audit log' }).click();
     await page.getByRole('heading', { name: 'Audit log' }).waitFor();
     await page.locator('.card').first().waitFor();

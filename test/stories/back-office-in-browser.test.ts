@@ -100,6 +100,7 @@ describe.skipIf(!browsing)('a caseworker in a real browser', () => {
 
   it('fits a phone', async () => {
     await page.setViewportSize(sizes.phone);
+    await page.getByText('Menu', { exact: false }).first().click();
     await page.getByRole('link', { name: 'Worklist' }).click();
     await page.getByRole('heading', { name: 'Worklist' }).waitFor();
     await look(page, '59-worklist-phone');

@@ -163,3 +163,27 @@ describe('early help and a young carer’s assessment', () => {
     expect(await step('endSupport', 'EndSupportInput', { day: day(), ending: 'STEPPED_UP', outcome: 'Referred to children’s social care.' })).toMatchObject({ state: 'ENDED', dueOn: null, availableSteps: [] });
   });
 });
+
+describe('a child whom the authority learns of by itself', () => {
+  const RECORD = 'mutation($input: RecordChildInput!) { recordChild(input: $input) { child { id fullName confirmedAt setting { id } } problems { field message } } }';
+  const input = { authority: '879', legalForenames: 'Ọlá', legalSurname: 'Penrose', bornOn: '2022-05-05', sex: 'M' };
+
+  it('is recorded by a caseworker, without a setting or with one of the register, and is seen by it', async () => {
+    const { organisations } = await sam.get<{ organisations: { nodes: { id: string }[] } }>('{ organisations(search: "Sound Primary", first: 1) { nodes { id } } }');
+    const { recordChild } = await kit.get<{ recordChild: { child: { id: string; fullName: string; confirmedAt: string } } }>(RECORD, { input: { ...input, setting: organisations.nodes[0]!.id } });
+    expect(recordChild.child).toMatchObject({ fullName: 'Ọlá Penrose', confirmedAt: expect.anything() });
+    expect((await sam.get<{ child: object }>('query($id: ID!) { child(id: $id) { fullName } }', { id: recordChild.child.id })).child).toEqual({ fullName: 'Ọlá Penrose' });
+    expect((await kit.get<{ recordChild: { child: { setting: null } } }>(RECORD, { input: { ...input, legalSurname: 'Trelawny' } })).recordChild.child.setting).toBeNull();
+  });
+
+  it('not by others, for another authority, twice by one UPN, or with a setting that is not there', async () => {
+    for (const person of [sam, joe]) expect((await person.ask(RECORD, { input })).errors![0]!.extensions).toMatchObject({ code: 'REFUSED' });
+    expect((await kit.ask(RECORD, { input: { ...input, authority: '878' } })).errors![0]!.extensions).toMatchObject({ code: 'REFUSED' });
+    expect((await kit.ask(RECORD, { input: { ...input, setting: 'x' } })).errors![0]!.extensions).toMatchObject({ code: 'INVALID', field: 'setting' });
+    const { rows } = await house.owner.query<{ upn: string }>(`select upn from child where authority_code = '879' and upn is not null and shared_at is not null limit 1`);
+    const twice = await kit.get<{ recordChild: object }>(RECORD, { input: { ...input, upn: rows[0]!.upn } });
+    expect(twice.recordChild).toEqual({ child: null, problems: [{ field: 'upn', message: expect.stringContaining('already') }] });
+    const both = await Promise.all([1, 2].map(() => kit.get<{ recordChild: { child: object | null } }>(RECORD, { input: { ...input, upn: 'G879000000011' } })));
+    expect(both.flatMap(({ recordChild }) => recordChild.child ?? []).length).toBe(1);
+  });
+});

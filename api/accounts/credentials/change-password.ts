@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { Allow, person } from '../../access/index.js';
 import type { Context } from '../../context.js';
-import { invalid, notNow, throttled, unauthenticated } from '../../kernel/errors.js';
+import { invalid, notNow, unauthenticated } from '../../kernel/errors.js';
 import { auditPerson } from '../about-person.js';
 import { throttleKeyOf } from '../email-address.js';
 import { endSessionsOf } from '../end-sessions.js';
@@ -29,11 +29,9 @@ export class ChangePasswordResolver {
     if (!found) throw unauthenticated();
     if (!found.passwordHash) throw notNow('You sign in through your authority, so there is no password to change here.');
     const key = throttleKeyOf(found.email);
-    if (await throttle.isFull('signInAccount', key)) throw throttled(15 * 60);
-    if (current.length > 1000 || !(await isSecret(current, found.passwordHash))) {
-      await throttle.count('signInAccount', key);
-      throw invalid('That is not your password as it is now.', { field: 'current' });
-    }
+    await throttle.count('signInAccount', key);
+    if (current.length > 1000 || !(await isSecret(current, found.passwordHash))) throw invalid('That is not your password as it is now.', { field: 'current' });
+    await throttle.forget('signInAccount', key);
     await context.changeAs({ realm: 'accounts' }, async (unit) => {
       await checkPasswordOf(unit, found, password);
       await setPassword(unit, found.id, password);

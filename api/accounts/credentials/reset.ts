@@ -88,7 +88,8 @@ export class ResetResolver {
       const actor = { kind: 'PERSON', id: user.id, name: user.name } as const;
       tellOfChange(unit, context.services.config, user.email, 'A new password was chosen for your account of the Professional Portal, with the link that we mailed. You have been signed out everywhere.', ...(await judgeFactors(unit, user, link.assisted, actor)));
       await auditPerson(unit, user.id, { act: 'user.passwordReset', actor });
-      await context.services.throttle.forget('signInAccount', throttleKeyOf(user.email));
+      // Whoever knew the password before may have used up the tries at codes, too.
+      for (const [limit, key] of [['signInAccount', throttleKeyOf(user.email)], ['codes', throttleKeyOf(user.email)], ['codeTries', user.id]] as const) await context.services.throttle.forget(limit, key);
     });
     return true;
   }

@@ -1,44 +1,20 @@
 import {
-  AgreeSupportDocument, type AppealOutcome, BookMeetingDocument, CeasePlanDocument, CloseReviewDocument, ConsultSettingsDocument, ContinuePlanDocument, DecideNoPlanDocument, DecideToAssessDocument, DeclineToAmendDocument, EndConsultationDocument, EndSupportDocument,
-  IssueFinalPlanDocument, IssuePlanDocument, type PlacementType, RecordAdviceDocument, RecordAppealDocument, RecordAppealOutcomeDocument, RecordAssessmentAppealDocument, RecordDraftRepresentationsDocument, RecordExceptionDocument, RecordReportDocument, RecordRepresentationsDocument,
-  RefuseToAssessDocument, RequestAdviceDocument, type ReviewClosingReason, ReviewSupportDocument, SendDraftPlanDocument, SendNoticeDocument, type StatutoryExceptionCode, type SupportDecision, type SupportEnding, WithdrawRequestDocument,
-} from '../gql/graphql.js';
-import { send } from '../providers/client.js';
-import type { Given, ProcessStep, Seen, StepField } from './fields.js';
-import { appealOutcomes, closingReasons, exceptionCodes, placements, supportDecisions, supportEndings } from './words.js';
+  AcceptAssessmentDocument, AgreeSupportDocument, AssignAssessmentDocument, ConsultSettingsDocument, DecideNoPlanDocument, DecideToAssessDocument, EndConsultationDocument, EndSupportDocument, IssuePlanDocument, type PlacementType, RecordAdviceDocument, RecordAssessmentAppealDocument,
+  RecordDraftRepresentationsDocument, RecordExceptionDocument, RefuseToAssessDocument, RequestAdviceDocument, ReturnAssessmentDocument, ReviewSupportDocument, SendDraftPlanDocument, type StatutoryExceptionCode, type SupportDecision, type SupportEnding, WithdrawRequestDocument,
+} from '../../gql/graphql.js';
+import { send } from '../../providers/client.js';
+import { needs } from '../../words/needs.js';
+import type { Seen, Step } from '../step.js';
+import { exceptionCodes, placements, supportDecisions, supportEndings } from '../words.js';
+import { assign, assigned, day, giveBack, on, orNull, reason } from './parts.js';
 
-const ofReview = ({ id, version }: Seen) => ({ review: id, expectedVersion: version });
 const ofAssessment = ({ id, version }: Seen) => ({ assessment: id, expectedVersion: version });
-const day = (name: string, label: string, more: Partial<StepField> = {}): StepField => ({ name, kind: 'day', label, ...more });
-const reason = (label = 'Why', limit = 10_000, hint = 'The family and the setting read this.'): StepField => ({ name: 'reason', kind: 'text', label, limit, hint });
-const on = (given: Given, name: string): string => given[name] ?? '';
-const orNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
 
-/** Steps of a review that are taken from the panel of what comes next. */
-const ofReviews: Readonly<Record<string, ProcessStep>> = {
-  bookMeeting: { title: 'Day of the meeting', confirm: 'Set the day', means: 'Invitations and written advice go out two weeks before it; the report is due two weeks and the decision four weeks after it.', fields: [day('meetingOn', 'Day of the meeting', { ahead: true, optional: true, hint: 'Leave it empty to take the day back.' })], take: (given, seen) => send(BookMeetingDocument, { input: { ...ofReview(seen), meetingOn: orNull(given['meetingOn']) } }), done: 'The day of the meeting is set.' },
-  recordReport: {
-    title: 'Record the meeting and its report', confirm: 'Record', onward: true, means: 'The authority holds this review (regulation 21). The decision is next.',
-    fields: [day('meetingHeldOn', 'Day of the meeting'), day('invitedOn', 'Invitations sent', { optional: true }), day('adviceSentOn', 'Written advice sent to everybody invited', { optional: true }), day('reportSentOn', 'Report sent to everybody invited'), { name: 'report', kind: 'text', label: 'The report', limit: 20_000, hint: 'Progress towards the outcomes, recommended amendments, and where people disagreed.' }],
-    take: (given, seen) => send(RecordReportDocument, { input: { ...ofReview(seen), meetingHeldOn: on(given, 'meetingHeldOn'), invitedOn: orNull(given['invitedOn']), adviceSentOn: orNull(given['adviceSentOn']), reportSentOn: on(given, 'reportSentOn'), report: on(given, 'report') } }), done: 'Meeting and report are recorded. The decision is next.',
-  },
-  sendNotice: { title: 'Notice of proposed amendments', confirm: 'Record that it was sent', onward: true, means: 'What you wrote for the plan is frozen as it is now. The family has 15 days for its representations; the final plan is due within eight weeks, and twelve of the meeting.', fields: [day('sentOn', 'Day it was sent')], take: (given, seen) => send(SendNoticeDocument, { input: { ...ofReview(seen), sentOn: on(given, 'sentOn') } }), done: 'The notice is recorded.' },
-  recordRepresentations: { title: 'The family’s representations', confirm: 'Record', means: 'Change the draft of the plan afterwards where they lead to that.', fields: [day('receivedOn', 'Day they came in'), { name: 'says', kind: 'text', label: 'What the family says', limit: 20_000, hint: 'Or that it agrees.' }], take: (given, seen) => send(RecordRepresentationsDocument, { input: { ...ofReview(seen), receivedOn: on(given, 'receivedOn'), says: on(given, 'says') } }), done: 'The representations are recorded.' },
-  issueFinalPlan: {
-    title: 'Issue the final plan', confirm: 'Issue the plan', onward: true, means: 'The draft as it stands, or what was proposed where nothing was written since, becomes the plan in force. It cannot be changed afterwards. The setting is told.',
-    fields: [day('issuedOn', 'Day it is sent'), { name: 'placementType', kind: 'choice', label: 'Type of placement in section I', options: placements, optional: true, hint: 'Where it changes.' }],
-    take: (given, seen) => send(IssueFinalPlanDocument, { input: { ...ofReview(seen), issuedOn: on(given, 'issuedOn'), placementType: orNull(given['placementType']) as PlacementType | null } }), done: 'The final plan is issued.',
-  },
-  declineToAmend: { title: 'The plan is not amended', confirm: 'Record the notice', harmful: true, means: 'The family is told, with the reason, and may appeal.', fields: [day('notifiedOn', 'Day of the notice'), reason()], take: (given, seen) => send(DeclineToAmendDocument, { input: { ...ofReview(seen), notifiedOn: on(given, 'notifiedOn'), reason: on(given, 'reason') } }), done: 'The notice of not amending is recorded.' },
-  recordAppeal: { title: 'An appeal', confirm: 'Record', means: 'The plan goes on until the appeal has ended.', fields: [day('registeredOn', 'Day it was registered')], take: (given, seen) => send(RecordAppealDocument, { input: { ...ofReview(seen), registeredOn: on(given, 'registeredOn') } }), done: 'The appeal is recorded.' },
-  recordAppealOutcome: { title: 'How the appeal ended', confirm: 'Record', means: 'Where it was allowed, the plan goes on.', fields: [day('endedOn', 'Day it ended'), { name: 'outcome', kind: 'choice', label: 'How it ended', options: appealOutcomes }], take: (given, seen) => send(RecordAppealOutcomeDocument, { input: { ...ofReview(seen), endedOn: on(given, 'endedOn'), outcome: on(given, 'outcome') as AppealOutcome } }), done: 'The end of the appeal is recorded.' },
-  ceasePlan: { title: 'Cease the plan', confirm: 'Cease the plan', harmful: true, means: 'The plan ends. Other reviews of it are closed. This cannot be taken back here.', fields: [day('ceasedOn', 'Day it ceases', { hint: 'Not before two months after the decision, or the end of an appeal.' })], take: (given, seen) => send(CeasePlanDocument, { input: { ...ofReview(seen), ceasedOn: on(given, 'ceasedOn') } }), done: 'The plan has ceased.' },
-  continuePlan: { title: 'Let the plan go on', confirm: 'Let it go on', means: 'The next review is due 12 months after the decision.', fields: [reason()], take: (given, seen) => send(ContinuePlanDocument, { input: { ...ofReview(seen), reason: on(given, 'reason') } }), done: 'The plan goes on.' },
-  closeReview: { title: 'Close the review', confirm: 'Close it', harmful: true, means: 'For a review that cannot go on. What was written stays on the file; no date runs any more. This cannot be taken back.', fields: [{ name: 'because', kind: 'choice', label: 'Why it cannot go on', options: closingReasons }, reason('In words')], take: (given, seen) => send(CloseReviewDocument, { input: { ...ofReview(seen), because: on(given, 'because') as ReviewClosingReason, reason: on(given, 'reason') } }), done: 'The review is closed.' },
-};
-
-/** The same for requests and assessments. */
-const ofAssessments: Readonly<Record<string, ProcessStep>> = {
+/** Steps of a request or an assessment, by their name in the lifecycle. */
+export const assessmentSteps: Readonly<Record<string, Step>> = {
+  assignAssessment: { ...assign, means: 'Safeguarding answers are for the assigned caseworker and for managers.', take: ({ caseworker }, seen) => send(AssignAssessmentDocument, { input: { ...ofAssessment(seen), caseworker: assigned(caseworker) } }) },
+  acceptAssessment: { title: 'Accept as complete', confirm: 'Accept', onward: true, atHead: true, means: 'The form is complete. The setting is told, and can no longer change it.', fields: [], take: (_, seen) => send(AcceptAssessmentDocument, { input: ofAssessment(seen) }), done: 'Accepted as complete.' },
+  returnAssessment: { ...giveBack, take: (given, seen) => send(ReturnAssessmentDocument, { input: { ...ofAssessment(seen), reason: on(given, 'reason') } }) },
   decideToAssess: { title: 'Decide to assess', confirm: 'Record the decision', onward: true, means: 'The family is told. Advice is asked for next.', fields: [day('decidedOn', 'Day the family is told')], take: (given, seen) => send(DecideToAssessDocument, { input: { ...ofAssessment(seen), decidedOn: on(given, 'decidedOn') } }), done: 'The decision to assess is recorded.' },
   refuseToAssess: { title: 'Decide not to assess', confirm: 'Record the decision', harmful: true, means: 'The request ends. The family may appeal within two months; write the letter with its rights next.', fields: [day('decidedOn', 'Day the family is told'), reason()], take: (given, seen) => send(RefuseToAssessDocument, { input: { ...ofAssessment(seen), decidedOn: on(given, 'decidedOn'), reason: on(given, 'reason') } }), done: 'The decision not to assess is recorded.' },
   requestAdvice: { title: 'Advice was asked for', confirm: 'Record', onward: true, means: 'Of the family, education, health, an educational psychologist, social care and whoever else is needed (regulation 6). They have six weeks.', fields: [day('day', 'Day it was asked for')], take: (given, seen) => send(RequestAdviceDocument, { input: { ...ofAssessment(seen), day: on(given, 'day') } }), done: 'Six weeks run from that day.' },
@@ -50,7 +26,7 @@ const ofAssessments: Readonly<Record<string, ProcessStep>> = {
   recordDraftRepresentations: { title: 'The family’s representations', confirm: 'Record', means: 'Change the draft of the plan afterwards where they lead to that.', fields: [day('day', 'Day they came in'), { name: 'says', kind: 'text', label: 'What the family says', limit: 20_000, hint: 'Or that it agrees.' }], take: (given, seen) => send(RecordDraftRepresentationsDocument, { input: { ...ofAssessment(seen), day: on(given, 'day'), says: on(given, 'says') } }), done: 'The representations are recorded.' },
   issuePlan: {
     title: 'Issue the final plan', confirm: 'Issue the plan', onward: true, means: 'The plan is in force from then on and cannot be changed; its first review is due within 12 months.',
-    fields: [day('issuedOn', 'Day it is sent'), { name: 'primaryNeed', kind: 'line', label: 'Primary need', hint: 'A code of the SEN2 return, such as ASD.' }, { name: 'secondaryNeed', kind: 'line', label: 'Secondary need', optional: true }, { name: 'placementType', kind: 'choice', label: 'Type of placement in section I', options: placements }],
+    fields: [day('issuedOn', 'Day it is sent'), { name: 'primaryNeed', kind: 'line', label: 'Primary need', hint: 'A code of the SEN2 return, such as ASD, or one of your authority.', options: needs }, { name: 'secondaryNeed', kind: 'line', label: 'Secondary need', optional: true, options: needs }, { name: 'placementType', kind: 'choice', label: 'Type of placement in section I', options: placements }],
     take: (given, seen) => send(IssuePlanDocument, { input: { ...ofAssessment(seen), issuedOn: on(given, 'issuedOn'), primaryNeed: on(given, 'primaryNeed'), secondaryNeed: orNull(given['secondaryNeed']), placementType: on(given, 'placementType') as PlacementType } }), done: 'The final plan is issued.',
   },
   withdrawRequest: { title: 'The request was taken back', confirm: 'Record', harmful: true, means: 'No date runs any more.', fields: [day('decidedOn', 'Day it was taken back'), reason('What was said')], take: (given, seen) => send(WithdrawRequestDocument, { input: { ...ofAssessment(seen), decidedOn: on(given, 'decidedOn'), reason: on(given, 'reason') } }), done: 'The request is recorded as taken back.' },
@@ -72,5 +48,3 @@ const ofAssessments: Readonly<Record<string, ProcessStep>> = {
     take: (given, seen) => send(RecordExceptionDocument, { input: { ...ofAssessment(seen), code: on(given, 'code') as StatutoryExceptionCode, fromOn: on(given, 'fromOn'), toOn: on(given, 'toOn'), evidence: on(given, 'evidence') } }), done: 'The exception is recorded; the dates have moved.',
   },
 };
-
-export const processSteps: Readonly<Record<string, ProcessStep>> = { ...ofReviews, ...ofAssessments };

@@ -1,7 +1,9 @@
 import TextField from '@mui/material/TextField';
-import { countCharacters, counted } from '../../words/count.js';
+import { countCharacters, counted } from '../words/count.js';
 
 interface ReasonFieldProps {
+  /** Of the field in its form; unlike others there. */
+  name?: string;
   label: string;
   hint: string;
   limit: number;
@@ -11,14 +13,14 @@ interface ReasonFieldProps {
 }
 
 /** A text with a limit, counted as the API counts. Nothing is cut off: who is over it sees by how much. */
-export function ReasonField({ label, hint, limit, value, onChange, problem }: ReasonFieldProps) {
+export function ReasonField({ name = 'reason', label, hint, limit, value, onChange, problem }: ReasonFieldProps) {
   const left = limit - countCharacters(value);
   const count = left >= 0 ? `${counted(left, 'character')} left` : `${counted(-left, 'character')} too many`;
   return (
     <div>
       <TextField
-        id="reason"
-        name="reason"
+        id={name}
+        name={name}
         label={label}
         multiline
         fullWidth
@@ -29,9 +31,9 @@ export function ReasonField({ label, hint, limit, value, onChange, problem }: Re
         onChange={({ target }) => onChange(target.value)}
         error={problem !== undefined || left < 0}
         helperText={problem ?? hint}
-        slotProps={{ htmlInput: { 'aria-describedby': 'reason-helper-text reason-count' } }}
+        slotProps={{ htmlInput: { 'aria-describedby': `${name}-helper-text ${name}-count` } }}
       />
-      <p id="reason-count" className={left < 0 ? 'small count bad' : 'small count quiet'}>
+      <p id={`${name}-count`} className={left < 0 ? 'small count bad' : 'small count quiet'}>
         {count}
       </p>
       {/* Read out only when it begins to matter, not with every key. */}
