@@ -18,7 +18,8 @@ export const office: Figure = {
     const figures: Record<string, number> = {};
     try {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-      await context.addCookies([{ name: 'portal_session', value: session.worker, url: `http://127.0.0.1:${portal.port}` }]);
+      // In production the cookie is for https alone, which this machine’s own address is not.
+      await context.setExtraHTTPHeaders({ authorization: `Bearer ${session.worker}` });
       for (const visit of ['first', 'again']) {
         const page = await context.newPage();
         const network = await context.newCDPSession(page);

@@ -23,7 +23,8 @@ export const pages: Figure = {
     const owner = new pg.Client({ connectionString: url });
     await owner.connect();
     const agent = new Agent({ keepAlive: true, maxSockets: 4 });
-    const headers = { cookie: `portal_session=${session.professional}` };
+    // Behind https, as it is in production, cookies have this prefix.
+    const headers = { cookie: `__Host-portal_session=${session.professional}` };
     try {
       const { rows } = await owner.query<{ id: string }>(`select r.id from review r join organisation o on o.id = r.setting_id join form_response f on f.id = r.response_id where o.urn = '999001' and f.closed_at is null and r.id::text like '019a%' order by r.id limit 1`);
       const review = `/reviews/${rows[0]!.id}`;
