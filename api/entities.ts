@@ -5,7 +5,6 @@ import { Assessment, StatutoryException } from './assessments/index.js';
 import { Cover, SavedFilter, Term, TermList, TermListEntry, WorklistLook } from './caseload/index.js';
 import { Child, Plan } from './children/index.js';
 import { BankQuestion, FormDesign } from './designs/index.js';
-import { RightsStamp } from './database/rights-stamp.js';
 import { ThrottleRow } from './database/throttle-row.js';
 import { Document, DocumentSeal } from './documents/index.js';
 import { Answer, AnswerRevision, DraftSection, Form, FormResponse, FormVersion, RectificationNote, Submission } from './forms/index.js';
@@ -27,7 +26,7 @@ import { SubjectAccessPiece, SubjectAccessRequest } from './subject-access/index
 /** Everything that is stored. A table that is not here does not exist. */
 export const entities = [
   AuthorityPolicy, Authority, Organisation, User, ...accountTables, Membership, StaffRole, PlatformOperator, Child, Plan, Form, FormVersion, FormResponse, Answer, AnswerRevision, Submission, Review, ReviewNote, AccessGrant,
-  Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, AuditVerification, ValueRevision, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow, RightsStamp,
+  Document, DocumentSeal, AuditEvent, AuditLink, AuditCheckpoint, AuditVerification, ValueRevision, Mail, ApiClient, ApiConsent, OAuthRecord, ThrottleRow,
   Export, RetentionRule, LegalHold, Disposal, RectificationNote, SubjectAccessRequest, SubjectAccessPiece,
   Invitation, DraftSection, AdministrativeAct,
   FormDesign, BankQuestion,

@@ -14,7 +14,7 @@ export { tidyAccounts } from './tidy.js';
 export { Membership, MembershipState, SettingRoleName } from './membership.js';
 export { MembershipResolver } from './memberships.js';
 export { checkPassword, hashSecret, isSecret } from './password.js';
-export { type FoundSession, SESSION_PREFIX, askAgain, findSession, keepAlive, lasts, sessionUnchanged, viewerOfSession } from './session.js';
+export { type FoundSession, SESSION_PREFIX, findSession, keepAlive, sessionUnchanged, viewerOfSession } from './session.js';
 export { SessionView, openSessionsOf } from './sessions/session-list.js';
 export { endSessionsOf } from './end-sessions.js';
 export { belongsTo, checkNotLast, giveRole, oneChangeOfRolesAtATime, tellOfRole } from './give-role.js';

@@ -4,7 +4,6 @@ import { type Viewer, Allow, Joins, administratorOfAuthority, caseworkerOfAuthor
 import { Id, Instant, Refers, Text, Version } from '../database/columns.js';
 import { sqlAuthorities, sqlRealm, sqlSettings, sqlSubject } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
-import { Stamps } from '../database/rights-stamp.js';
 import { Authority, Organisation } from '../organisations/index.js';
 import { User } from './user.js';
 
@@ -34,7 +33,6 @@ registerEnumType(SettingRoleName, { name: 'SettingRole', description: 'What a pe
 
 /** A person at a setting. Work belongs to the setting; this says who may do it. */
 @ObjectType({ description: 'A person at a setting, or asking to join it.', simpleResolvers: true })
-@Stamps('membership', (row) => `${row}.user_id::text`)
 @Table('membership', {
   rows: `authority_code = any(${sqlAuthorities}) or setting_id = any(${sqlSettings}) or user_id = ${sqlSubject} or ${sqlRealm('accounts')}`,
   // Who sees a membership is more than who decides on it: nobody lets themselves in.

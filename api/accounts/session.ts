@@ -1,16 +1,11 @@
 import { type SettingRole, type StaffRole, type Viewer, anonymous, coverOf, openingOf } from '../access/index.js';
 import type { Database, Statement } from '../database/database.js';
-import { EVERYBODY } from '../database/rights-stamp.js';
 import { civilDateAt } from '../kernel/civil-date.js';
 import { tokenHash } from '../kernel/seal.js';
 import { namedAs } from './team-mailbox.js';
 
 /** Tells a session's token from an API client's at first sight. */
 export const SESSION_PREFIX = 'pps_';
-
-/** What of a session its person’s rights follow from, and when anything else last changed that they follow from, as one text. */
-const alike = (keys: string) => `json_build_array(s.id, s.confirmed_at, s.idle_minutes, s.factor, s.acting_name, (select string_agg(c.key || ' ' || c.changed_in::text, ',' order by c.key) from rights_stamp c where c.key = any(${keys})))::text`;
-const open = `s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and s.active_at > $2 - make_interval(mins => s.idle_minutes)`;
 
 /** The session of a token ($1, hashed) at a moment ($2, on day $3), with all that its person's rights follow from, as one text. */
 const statement = `
@@ -21,21 +16,15 @@ const statement = `
     'openings', (select json_agg(json_build_array(g.response_id, g.section) order by g.response_id, g.section) from access_grant g where g.user_id = u.id and g.ended_at is null and g.expires_at > $2),
     'covers', (select json_agg(json_build_array(c.authority_code, c.absent_id) order by c.authority_code, c.absent_id) from cover c where c.cover_id = u.id and c.ended_at is null and $3::date between c.from_on and c.until_on),
     'keptFrom', (select json_agg(json_build_array(d.response_id, d.section) order by d.response_id, d.section) from draft_section d join membership m on m.setting_id = d.setting_id and m.user_id = u.id and m.state = 'APPROVED'
-      where d.sealed_at is not null and not (u.id = any(d.open_to)) and not (d.open_to = '{}' and m.role <> 'CONTRIBUTOR')))::text as rights,
-    (select min(g.expires_at) from access_grant g where g.user_id = u.id and g.ended_at is null and g.expires_at > $2) as until,
-    ${alike(`array[u.id::text, '${EVERYBODY}'] || array(select m.setting_id::text from membership m where m.user_id = u.id and m.state = 'APPROVED')`)} as alike
+      where d.sealed_at is not null and not (u.id = any(d.open_to)) and not (d.open_to = '{}' and m.role <> 'CONTRIBUTOR')))::text as rights
   from session s join "user" u on u.id = s.user_id
-  where ${open} and u.disabled_at is null and not (u.team_mailbox and s.acting_name is null)`;
+  where s.token_hash = $1 and s.ended_at is null and u.disabled_at is null and s.expires_at > $2 and s.active_at > $2 - make_interval(mins => s.idle_minutes) and not (u.team_mailbox and s.acting_name is null)`;
 
 /** What the database says of a session that is open, and of its person. */
 export interface FoundSession {
   active_at: Date;
   /** The same text for the same person with the same rights. */
   rights: string;
-  /** When the first of the sections that they opened closes again. */
-  until: Date | null;
-  /** The same text for as long as nothing changes that the rights follow from, and no day or opening ends. */
-  alike: string;
 }
 
 interface Rights {
@@ -59,21 +48,13 @@ export const findSession = (token: string, now: Date): Statement => ({ text: sta
 /** How long somebody counts as just active: that they are there is written down no more often. */
 const ACTIVE_MILLISECONDS = 60_000;
 
-const again = `select s.active_at, ${alike('$3::text[]')} as alike from session s where ${open}`;
-
-/** Asks of a session that was found whether it is still as it was; see `alike`. */
-export const askAgain = (token: string, now: Date, { id, settings }: Viewer): Statement => ({ text: again, values: [tokenHash(token), now, [id, EVERYBODY, ...settings.keys()]] });
-
-/** Whether time alone has changed nothing since a session was found: covers begin and end with a day, openings at a moment. */
-export const lasts = ({ until }: FoundSession, found: Date, now: Date): boolean => civilDateAt(found) === civilDateAt(now) && (until === null || now < until);
-
-const unchanged = `exists (select from (${again}) found where found.alike = $4 and (not $5::boolean or found.active_at >= $2 - interval '${ACTIVE_MILLISECONDS} milliseconds'))`;
+const unchanged = `exists (select from (${statement}) found where found.rights = $4 and (not $5::boolean or found.active_at >= $2 - interval '${ACTIVE_MILLISECONDS} milliseconds'))`;
 
 /**
  * The condition that a session is as it was found, for a statement that does its work only then.
  * @param byHand whether activity is to be written down, for which it must be found in the plain way now and then
  */
-export const sessionUnchanged = (token: string, now: Date, viewer: Viewer, { alike: found }: FoundSession, byHand: boolean): Statement => ({ text: unchanged, values: [...askAgain(token, now, viewer).values!, found, byHand] });
+export const sessionUnchanged = (token: string, now: Date, { rights }: FoundSession, byHand: boolean): Statement => ({ text: unchanged, values: [...findSession(token, now).values!, rights, byHand] });
 
 /**
  * The person of a session with roles as they are now, so that a role taken away is gone at the next request.

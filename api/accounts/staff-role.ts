@@ -4,7 +4,6 @@ import { type Viewer, Allow, Joins, administratorOfAuthority, auditorOfAuthority
 import { Id, Instant, Refers, Text, Version } from '../database/columns.js';
 import { sqlAuthorities, sqlRealm, sqlSubject } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
-import { Stamps } from '../database/rights-stamp.js';
 import { Authority } from '../organisations/index.js';
 import { User } from './user.js';
 
@@ -31,7 +30,6 @@ const readers = [self, managerOfAuthority, administratorOfAuthority, auditorOfAu
 
 /** What a person does at an authority. Written by the accounts realm alone, so that a role is never a matter of one forgotten check. */
 @ObjectType({ description: 'A role of a person at an authority. One that ended stays, so that it can be said who could do what when.', simpleResolvers: true })
-@Stamps('staff_role', (row) => `${row}.user_id::text`)
 @Table('staff_role', { rows: `authority_code = any(${sqlAuthorities}) or user_id = ${sqlSubject} or ${sqlRealm('accounts')}`, writes: sqlRealm('accounts') })
 @Mine<Viewer>((viewer) => ({ $or: [{ userId: viewer.id }, { authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'MANAGER', 'ADMINISTRATOR', 'AUDITOR')) } }] }))
 @Unique({ properties: ['userId', 'authorityCode', 'role'] as never })

@@ -4,11 +4,9 @@ import { Allow, administratorOfAuthority, auditorOfAuthority, managerOfAuthority
 import { Flag, Id, Instant, Text, Version } from '../database/columns.js';
 import { sqlRealm, sqlSubject } from '../database/identity.js';
 import { Table } from '../database/policies.js';
-import { Stamps } from '../database/rights-stamp.js';
 
 /** A person with an account. What signs them in is kept apart, in Credential. */
 @ObjectType({ description: 'A person with an account: a professional at a setting, or somebody who works for an authority.', simpleResolvers: true })
-@Stamps('user', (row) => `${row}.id::text`, ['name', 'disabled_at', 'team_mailbox'], ['update', 'delete'])
 @Table('user', { rows: sqlRealm('viewer', 'accounts', 'jobs'), writes: `${sqlRealm('accounts')} or id = ${sqlSubject}` })
 export class User {
   @Id()

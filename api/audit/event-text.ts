@@ -12,11 +12,8 @@ export interface ChainedEvent {
   [column: string]: unknown;
 }
 
-/** Read as JSON, which JavaScript takes apart by itself; PostgreSQL’s own text of a list is taken apart letter by letter. */
-const lists = new Set(['child_ids', 'fields']);
-
 export const eventColumns = (alias: string) =>
-  `${alias}.id::text as id, to_char(${alias}.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, ${['authority_code', 'setting_id', 'child_id', 'child_ids', 'actor_kind', 'actor_id', 'actor_name', 'act', 'subject_type', 'subject_id', 'fields', 'commitments', 'audience', 'purpose', 'row_count', 'request_id'].map((name) => (lists.has(name) ? `array_to_json(${alias}.${name}) as ${name}` : `${alias}.${name}`)).join(', ')}`;
+  `${alias}.id::text as id, to_char(${alias}.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, ${['authority_code', 'setting_id', 'child_id', 'child_ids', 'actor_kind', 'actor_id', 'actor_name', 'act', 'subject_type', 'subject_id', 'fields', 'commitments', 'audience', 'purpose', 'row_count', 'request_id'].map((name) => `${alias}.${name}`).join(', ')}`;
 
 /** The entry out of a row that holds columns of its link, too (link_…). */
 export const eventOf = (row: ChainedEvent): ChainedEvent => Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('link_'))) as ChainedEvent;

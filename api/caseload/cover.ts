@@ -6,7 +6,6 @@ import { User } from '../accounts/index.js';
 import { Day, Id, Instant, Refers, Text, Version } from '../database/columns.js';
 import { sqlAuthorities, sqlRealm } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
-import { Stamps } from '../database/rights-stamp.js';
 import { Authority } from '../organisations/index.js';
 
 /**
@@ -14,7 +13,6 @@ import { Authority } from '../organisations/index.js';
  * so nothing has to be given back. Why somebody is away is not asked, since it may be about their health.
  */
 @ObjectType({ description: 'Days on which a caseworker is away, and the colleague who works their cases meanwhile; it begins and ends by itself.', simpleResolvers: true })
-@Stamps('cover', (row) => `${row}.cover_id::text`)
 @Table('cover', { rows: `authority_code = any(${sqlAuthorities}) or ${sqlRealm('accounts')}`, writes: `authority_code = any(${sqlAuthorities})` })
 @Mine<Viewer>((viewer) => ({ authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'CASEWORKER', 'MANAGER')) } }))
 @Index({ properties: ['authorityCode', 'untilOn'] as never })

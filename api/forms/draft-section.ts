@@ -3,11 +3,9 @@ import { User } from '../accounts/index.js';
 import { Instant, Refers, Text } from '../database/columns.js';
 import { rowsOfSetting, sqlRealm } from '../database/identity.js';
 import { Table } from '../database/policies.js';
-import { Stamps } from '../database/rights-stamp.js';
 
 /** Who looks after a section of a form, and from whom it is sealed. Made when somebody first says so. */
 @Index({ properties: ['settingId'] as never })
-@Stamps('draft_section', (row) => `${row}.setting_id::text`, ['sealed_at', 'open_to', 'setting_id'])
 @Table('draft_section', { rows: `${rowsOfSetting} or ${sqlRealm('accounts', 'jobs')}`, writes: rowsOfSetting })
 export class DraftSection {
   @PrimaryKey({ type: 'uuid' })

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type Provider from 'oidc-provider';
-import { type FoundSession, SESSION_PREFIX, askAgain, findSession, keepAlive, lasts, sessionUnchanged, viewerOfSession } from '../accounts/index.js';
+import { type FoundSession, SESSION_PREFIX, findSession, keepAlive, sessionUnchanged, viewerOfSession } from '../accounts/index.js';
 import { type Viewer, anonymous } from '../access/index.js';
 import { type Claim, Context, type Services } from '../context.js';
 import type { Row, Statement } from '../database/database.js';
@@ -22,8 +22,6 @@ interface Bearer {
   ask(now: Date): Statement[];
   /** What it said then. */
   said: string;
-  /** Whether it is as then, but for what is asked. */
-  lasts?(now: Date): boolean;
   /** The condition that it would still say so; of people alone. */
   unchanged?(now: Date, byHand: boolean): Statement;
 }
@@ -50,7 +48,7 @@ export class Callers {
   async contextOfOperation(request: FastifyRequest): Promise<Context> {
     const token = tokenOf(request);
     const bearer = token && this.remembered.get(tokenHash(token));
-    if (!token || !bearer || bearer.lasts?.(this.services.clock()) === false) return this.contextOf(request);
+    if (!token || !bearer) return this.contextOf(request);
     return new Context(this.services, { ...bearer.viewer }, request.id || randomUUID(), deviceOf(request), this.claim(request, token, bearer));
   }
 
@@ -86,7 +84,7 @@ export class Callers {
     if (!row) return undefined;
     const viewer = viewerOfSession(row);
     if (byHand) await keepAlive(database, viewer.sessionId!, row.active_at, now);
-    return { viewer, ask: (at) => [askAgain(token, at, viewer)], said: saying([[{ alike: row.alike }]]), lasts: (at) => lasts(row, now, at), unchanged: (at, isByHand) => sessionUnchanged(token, at, viewer, row, isByHand) };
+    return { viewer, ask: (at) => [findSession(token, at)], said: saying(answers), unchanged: (at, isByHand) => sessionUnchanged(token, at, row, isByHand) };
   }
 
   /** The provider judges the token; what it judged by is asked again later. */

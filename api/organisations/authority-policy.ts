@@ -3,7 +3,6 @@ import { Allow, anybody, signedIn } from '../access/index.js';
 import { Flag, Id, Json, Text, Version, Whole } from '../database/columns.js';
 import { rowsForAll, sqlRealm } from '../database/identity.js';
 import { Table } from '../database/policies.js';
-import { EVERYBODY, Stamps } from '../database/rights-stamp.js';
 
 export enum PrivateEmail {
   REFUSED = 'REFUSED',
@@ -58,7 +57,6 @@ export class FormOffer {
 }
 
 @ObjectType({ description: 'What an authority has decided for its portal. Every difference between authorities is a value here.', simpleResolvers: true })
-@Stamps('authority_policy', () => `'${EVERYBODY}'`, ['strong_factor_for_staff'])
 @Table('authority_policy', { rows: rowsForAll, writes: sqlRealm('import', 'accounts') })
 export class AuthorityPolicy {
   @Id()

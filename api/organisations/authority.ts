@@ -4,11 +4,9 @@ import { Allow, Joins, anybody } from '../access/index.js';
 import { Refers, Text } from '../database/columns.js';
 import { rowsForAll, sqlRealm } from '../database/identity.js';
 import { Table } from '../database/policies.js';
-import { EVERYBODY, Stamps } from '../database/rights-stamp.js';
 import { AuthorityPolicy } from './authority-policy.js';
 
 @ObjectType({ description: 'A local authority in England with duties under the Children and Families Act 2014.', simpleResolvers: true })
-@Stamps('authority', () => `'${EVERYBODY}'`, ['policy_id'])
 @Table('authority', { rows: rowsForAll, writes: sqlRealm('import') })
 export class Authority {
   @PrimaryKey({ type: 'text' })

@@ -5,7 +5,6 @@ import { User } from '../accounts/index.js';
 import { Id, Instant, Refers, Text, Version } from '../database/columns.js';
 import { sqlAuthorities, sqlRealm, sqlSubject } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
-import { Stamps } from '../database/rights-stamp.js';
 import { FormResponse } from '../forms/index.js';
 import { Authority, Organisation } from '../organisations/index.js';
 import { Review } from '../reviews/index.js';
@@ -19,7 +18,6 @@ const readers = [managerOfAuthority, auditorOfAuthority] as const;
  */
 @ObjectType({ description: 'A sealed section of a submission that a manager opened with a reason, for a limited time. The setting and the auditors are told of it.', simpleResolvers: true })
 @OfChild((table) => `(select f.child_id from form_response f where f.id = ${table}.response_id)`)
-@Stamps('access_grant', (row) => `${row}.user_id::text`)
 @Table('access_grant', {
   rows: `authority_code = any(${sqlAuthorities}) or ${sqlRealm('accounts')}`,
   writes: `authority_code = any(${sqlAuthorities}) and (user_id = ${sqlSubject} or ended_at is not null) and expires_at <= opened_at + interval '1 day'`,
