@@ -34,6 +34,7 @@ const worksCases = (viewer: Viewer) => viewer.could('Mutation.assignReview');
 const pages: readonly Page[] = [
   { name: 'reviews', label: 'Worklist', list: lazy(() => import('./reviews/Worklist.js')), show: lazy(() => import('./reviews/ReviewPage.js')), for: worksCases },
   { name: 'assessments', label: 'Requests and assessments', list: lazy(() => import('./assessments/AssessmentList.js')), show: lazy(() => import('./assessments/AssessmentPage.js')), for: worksCases },
+  { name: 'advice', label: 'Advice', list: lazy(() => import('./advice/AdviceList.js')), for: worksCases },
   { name: 'board', group: 'Caseload', label: 'Team board', list: lazy(() => import('./caseload/Board.js')), for: (viewer) => viewer.could('Query.caseloadBoard') },
   { name: 'covers', group: 'Caseload', label: 'Cover', list: lazy(() => import('./caseload/CoverPage.js')), for: worksCases },
   { name: 'terms', group: 'Caseload', label: 'Term lists', list: lazy(() => import('./caseload/TermsPage.js')), show: lazy(() => import('./caseload/TermListPage.js')), for: worksCases },

@@ -16,6 +16,8 @@ import { Authority, AuthorityPolicy, Organisation } from './organisations/index.
 import { PlanVersion } from './plans/index.js';
 import { Review, ReviewNote } from './reviews/index.js';
 import { AnswerQuery } from './queries/index.js';
+import { AdviceRequest } from './advice/index.js';
+import { GuestPass } from './guests/index.js';
 import { CaseMessage, MessageLook } from './correspondence/index.js';
 import { AccessGrant } from './sealed/index.js';
 import { Invitation } from './teams/index.js';
@@ -32,5 +34,5 @@ export const entities = [
   FormDesign, BankQuestion,
   Assessment, PlanVersion, StatutoryException, Letter, LetterTemplate,
   Cover, SavedFilter, WorklistLook, Term, TermList, TermListEntry, NotificationChoice, NotificationTimes, Notice, CalendarFeed,
-  AnswerQuery, CaseMessage, MessageLook,
+  AnswerQuery, CaseMessage, MessageLook, GuestPass, AdviceRequest,
 ];

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Services } from './context.js';
 import { startRegistration, startReset, tidyAccounts } from './accounts/index.js';
 import { PrintingPress, makeOutput, scanDocument } from './documents/index.js';
+import { followMeeting, remindOfAdvice } from './advice/index.js';
 import { eraseExports, makeExport } from './exports/index.js';
 import { makeLetter } from './letters/index.js';
 import type { MailSender } from './messages/index.js';
@@ -23,8 +24,9 @@ const outputJob = z.object({ document: z.uuid(), authority: z.string(), setting:
 const letterJob = z.object({ letter: z.uuid(), authority: z.string() });
 const disposalJob = z.object({ disposal: z.uuid(), authority: z.string() });
 const subjectAccessJob = z.object({ request: z.uuid(), authority: z.string() });
-const workerNotice = z.object({ authority: z.string(), worker: z.uuid(), except: z.uuid().nullable(), notification: z.object({ event: z.enum(NotificationEvent), template: z.string(), subject: z.string(), paragraphs: z.array(z.string()), link: z.object({ says: z.string(), address: z.string() }) }) });
+const workerNotice = z.object({ authority: z.string(), worker: z.uuid(), except: z.uuid().nullable(), notification: z.object({ event: z.enum(NotificationEvent), template: z.string(), key: z.string().optional(), subject: z.string(), paragraphs: z.array(z.string()), link: z.object({ says: z.string(), address: z.string() }) }) });
 const termListJob = z.object({ authority: z.string(), term: z.uuid(), by: z.uuid().nullable(), remind: z.boolean().optional() });
+const meetingJob = z.object({ authority: z.string(), review: z.uuid() });
 const exportJob = z.object({ export: z.uuid(), authority: z.string() });
 
 /** What is done of itself: minute, hour, day, month, weekday, then the job. */
@@ -53,10 +55,12 @@ export async function startJobs(pool: pg.Pool, services: Services, mail: MailSen
       'make-letter': async (payload) => makeLetter(services, press.print, letterJob.parse(payload)),
       'make-export': async (payload) => makeExport(services, await guardedSchema(), exportJob.parse(payload)),
       'tell-worker': async (payload) => tellWorker(services, workerNotice.parse(payload)),
+      'follow-meeting': async (payload) => followMeeting(services, meetingJob.parse(payload)),
       'make-term-lists': async (payload) => makeTermLists(services, termListJob.parse(payload)),
       'remind-daily': async () => {
         await makeDueTermLists(services);
         await remindOfDeadlines(services);
+        await remindOfAdvice(services);
         await remindOfErasure(services);
       },
       'send-digests': async () => sendDigests(services),

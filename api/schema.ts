@@ -17,6 +17,8 @@ import { letterResolvers } from './letters/index.js';
 import { RehearsalResolver } from './rehearsal/index.js';
 import { planResolvers } from './plans/index.js';
 import { queryResolvers } from './queries/index.js';
+import { adviceResolvers } from './advice/index.js';
+import { guestResolvers } from './guests/index.js';
 import { correspondenceResolvers } from './correspondence/index.js';
 import { OrganisationResolver } from './organisations/index.js';
 import { BoardResolver, CoverResolver, PlanningResolver, SavedFilterResolver, TermListResolver, TermResolver, WorklistResolver } from './caseload/index.js';
@@ -41,7 +43,7 @@ const resolvers = [
   ...assessmentResolvers, ...statutoryResolvers, ...planResolvers, ...letterResolvers, RehearsalResolver,
   AssignReviewsResolver, WorklistResolver, SavedFilterResolver, CoverResolver, BoardResolver, PlanningResolver, TermResolver, TermListResolver, MyNotificationsResolver,
   GuidanceResolver, CarryForwardResolver, DraftQuestionResolver, RequestDocumentResolver, VerifyResolver,
-  ...queryResolvers, ...correspondenceResolvers,
+  ...queryResolvers, ...correspondenceResolvers, ...guestResolvers, ...adviceResolvers,
   PurposeResolver, ExportResolver,
   RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, RectificationsResolver, SubjectAccessResolver, SubjectAccessPieceResolver,
 ] as const;

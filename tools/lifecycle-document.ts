@@ -1,3 +1,4 @@
+import { adviceClocks, adviceFactLabels } from '../api/advice/index.js';
 import { assessmentClocks, assessmentFactLabels, assessmentLifecycle, exceptionWords } from '../api/assessments/index.js';
 import type { ClockRule } from '../api/kernel/clocks.js';
 import type { Lifecycle } from '../api/kernel/lifecycle.js';
@@ -9,7 +10,7 @@ export function lifecycleDocument(): string {
   return [
     '# What can happen to a review, and to a request or an assessment, by when, under which law',
     '',
-    'Generated from `api/reviews/review.lifecycle.ts`, `review.clocks.ts`, `api/assessments/assessment.lifecycle.ts`, `assessment.clocks.ts` and `api/plans/plan.clocks.ts` (`npm run generate`).',
+    'Generated from `api/reviews/review.lifecycle.ts`, `review.clocks.ts`, `api/assessments/assessment.lifecycle.ts`, `assessment.clocks.ts`, `api/advice/advice.clocks.ts` and `api/plans/plan.clocks.ts` (`npm run generate`).',
     '',
     '## Reviews',
     '',
@@ -28,6 +29,9 @@ export function lifecycleDocument(): string {
     '## Statutory clocks of requests and assessments',
     '',
     ...clocksOf(assessmentClocks, assessmentFactLabels),
+    '## Clocks of one request for advice',
+    '',
+    ...clocksOf(adviceClocks, adviceFactLabels),
     '## Statutory exceptions',
     '',
     'Each is recorded with its days and its evidence. A rule that names it is moved by as many days as the exception lasts within its time.',

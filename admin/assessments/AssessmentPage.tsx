@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
+import { AdvicePanel } from '../advice/AdvicePanel.js';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Waiting } from '../layout/Waiting.js';
@@ -58,7 +59,8 @@ function Found() {
           <Stages assessment={record} />
           <NextSteps available={record.availableSteps ?? []} seen={seenAssessment(record)} about={about} reload={refetch} />
           <PlanPanel about={about} draft={record.planDraft} versions={record.plan?.versions ?? []} write={mayWrite ? (sections, draftVersion) => send(DraftFirstPlanDocument, { input: { assessment: record.id, sections, draftVersion } }) : null} reload={refetch} />
-          <LettersPanel of={{ assessment: record.id }} letters={record.letters ?? []} fitting={record.lettersToWrite ?? []} hasSetting={record.setting !== null} reload={refetch} />
+          <AdvicePanel of={{ assessment: record.id }} requests={record.adviceRequests} open={record.state === 'ASSESSING'} reload={refetch} />
+          <LettersPanel of={{ assessment: record.id }} guests={record.guests ?? []} letters={record.letters ?? []} fitting={record.lettersToWrite ?? []} hasSetting={record.setting !== null} reload={refetch} />
           {record.setting && <Messages of={{ assessment: record.id }} messages={record.messages} settingName={record.setting.name ?? undefined} />}
           {submission ? (
             <AskingContext.Provider value={{ of: { assessment: record.id }, queries: record.queries ?? [], mayAsk: (record.availableSteps ?? []).some(({ name }) => name === 'askAboutAnswer') }}>

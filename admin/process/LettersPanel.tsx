@@ -7,12 +7,13 @@ import DialogTitle from '@mui/material/DialogTitle';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { ChangeLetterDocument, DiscardLetterDocument, type LetterLineFragment, SendLetterDocument, WriteLetterDocument } from '../gql/graphql.js';
+import { ChangeLetterDocument, DiscardLetterDocument, type LetterGuestFragment, type LetterLineFragment, SendLetterDocument, WriteLetterDocument } from '../gql/graphql.js';
 import { Notice } from '../layout/Notice.js';
 import { send } from '../providers/client.js';
 import { faultOf } from '../providers/faults.js';
 import '../styles/process.css';
 import { dayInWords } from '../words/dates.js';
+import { MailLetterDialog, MailedTo } from './MailLetter.js';
 import { templateWords } from './template-words.js';
 
 interface LettersPanelProps {
@@ -20,13 +21,16 @@ interface LettersPanelProps {
   letters: readonly LetterLineFragment[];
   fitting: readonly string[];
   hasSetting: boolean;
+  /** People who were mailed a link to something of the case. */
+  guests: readonly LetterGuestFragment[];
   reload: () => Promise<unknown>;
 }
 
 /** Letters on a case: written from the authority's templates, read over, sent, kept. */
-export function LettersPanel({ of, letters, fitting, hasSetting, reload }: LettersPanelProps) {
+export function LettersPanel({ of, letters, fitting, hasSetting, guests, reload }: LettersPanelProps) {
   const [writing, setWriting] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
+  const [mailing, setMailing] = useState<LetterLineFragment | null>(null);
   const draft = letters.find(({ id }) => id === open);
   if (letters.length === 0 && fitting.length === 0) return null;
   return (
@@ -50,12 +54,19 @@ export function LettersPanel({ of, letters, fitting, hasSetting, reload }: Lette
                   Sent {letter.sentOn && dayInWords(letter.sentOn)} by {letter.sentByName}
                   {letter.toSetting ? ', with a copy for the setting' : ''}
                 </span>
+                {letter.pdf === 'READY' && (
+                  <button type="button" className="link-button" onClick={() => setMailing(letter)}>
+                    Mail a link to it
+                  </button>
+                )}
                 {letter.pdf === 'READY' ? <a href={`/letters/${letter.id}`}>Open the PDF to print it</a> : <button type="button" className="link-button" onClick={() => void reload()}>The PDF is being made: look again</button>}
               </p>
             )}
+            <MailedTo guests={guests.filter(({ purpose, about }) => purpose === 'LETTER' && about === letter.id)} />
           </li>
         ))}
       </ul>
+      {mailing && <MailLetterDialog letter={mailing} close={() => setMailing(null)} done={reload} />}
       {fitting.length > 0 && (
         <Button variant="outlined" onClick={() => setWriting(true)}>
           Write a letter

@@ -10,8 +10,7 @@ import { Notice } from '../layout/Notice.js';
 import { useUnsent } from '../layout/use-unsent.js';
 import { faultOf } from '../providers/faults.js';
 import '../styles/process.css';
-import { dayInWords } from '../words/dates.js';
-import { planStates } from './words.js';
+import { PlanVersion } from './PlanVersion.js';
 
 const titles: Record<PlanSectionCode, string> = { A: 'Views, interests and aspirations', B: 'Special educational needs', C: 'Health needs', D: 'Social care needs', E: 'Outcomes', F: 'Special educational provision', G: 'Health care provision', H1: 'Social care provision (section 2, 1970 Act)', H2: 'Other social care provision', I: 'Placement', J: 'Personal budget', K: 'Advice and information' };
 const codes = Object.keys(titles) as PlanSectionCode[];
@@ -38,8 +37,8 @@ export function PlanPanel({ about, draft, versions, write, reload }: PlanPanelPr
       <h2 id="plan">The plan</h2>
       {shown.length === 0 && <p className="quiet">The words of the plan are not held here yet. What you write begins with an empty plan.</p>}
       <ul className="plan-versions">
-        {shown.map((version) => (
-          <Version key={version.id} version={version} open={version.id === draft?.id} />
+        {shown.map((version, index) => (
+          <PlanVersion key={version.id} version={version} earlier={earlierOf(shown.slice(index + 1))} open={version.id === draft?.id} />
         ))}
       </ul>
       {write && (
@@ -52,27 +51,8 @@ export function PlanPanel({ about, draft, versions, write, reload }: PlanPanelPr
   );
 }
 
-const Version = ({ version: { number, state, sentOn, writtenByName, sections }, open }: { version: PlanWordsFragment; open: boolean }) => (
-  <li>
-    <details open={open}>
-      <summary>
-        Version {number}: {state && planStates[state].toLowerCase()}
-        {sentOn && `, ${dayInWords(sentOn)}`}
-        {writtenByName && <span className="quiet">, written by {writtenByName}</span>}
-      </summary>
-      {(sections ?? []).map(({ code, title, text, changed }) => (
-        <div key={code} className="plan-section">
-          <h3>
-            {code}: {title}
-            {changed && <span className="changed-mark">changed</span>}
-          </h3>
-          <p className="whole-text">{text}</p>
-        </div>
-      ))}
-      {(sections ?? []).length === 0 && <p className="quiet">Nothing is in it yet.</p>}
-    </details>
-  </li>
-);
+/** The last that was issued, and the last that was sent as a draft or as proposed amendments. */
+const earlierOf = (before: readonly PlanWordsFragment[]): PlanWordsFragment[] => [before.find(({ state }) => state === 'PROPOSED'), before.find(({ state }) => state === 'FINAL')].filter((each) => each !== undefined);
 
 interface EditorProps {
   about: string;

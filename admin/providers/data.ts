@@ -1,5 +1,6 @@
 import type { DataProvider } from 'react-admin';
 import buildDataProvider, { type BuildQueryResult } from 'ra-data-graphql';
+import { adviceLookups } from '../advice/lookups.js';
 import { assessmentLookups } from '../assessments/lookups.js';
 import { designLookups } from '../forms/designer/lookups.js';
 import { exportLookups } from '../exports/lookups.js';
@@ -21,6 +22,7 @@ import type { Lookups, Verb } from './lookup.js';
 const lookups: Readonly<Record<string, Lookups>> = {
   reviews: reviewLookups,
   assessments: assessmentLookups,
+  advice: adviceLookups,
   memberships: membershipLookups,
   people: peopleLookups,
   invitations: invitationLookups,

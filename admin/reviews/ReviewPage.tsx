@@ -1,4 +1,5 @@
 import { ShowBase, useShowContext } from 'react-admin';
+import { AdvicePanel } from '../advice/AdvicePanel.js';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Waiting } from '../layout/Waiting.js';
@@ -20,6 +21,9 @@ import { AfterReport } from './AfterReport.js';
 import { Outcome } from './Outcome.js';
 import { ReviewHead } from './ReviewHead.js';
 import { Timeline } from './Timeline.js';
+
+/** Until the review is decided. */
+const asksAdvice = (state: Review['state']) => state !== null && ['EXPECTED', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'].includes(state);
 
 export default function ReviewPage() {
   return (
@@ -52,6 +56,7 @@ function Found() {
         <div className="case-main">
           <Outcome review={record} />
           <AfterReport review={record} reload={refetch} />
+          <AdvicePanel of={{ review: record.id }} requests={record.adviceRequests} open={asksAdvice(record.state)} reload={refetch} />
           <Messages of={{ review: record.id }} messages={record.messages} settingName={record.setting?.name ?? undefined} />
           {submission ? (
             <AskingContext.Provider value={{ of: { review: record.id }, queries: record.queries ?? [], mayAsk: (record.availableSteps ?? []).some(({ name }) => name === 'askAboutAnswer') }}>

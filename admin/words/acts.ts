@@ -73,9 +73,23 @@ export const acts: Readonly<Record<string, string>> = {
   'review.messageWithdrawn': 'Message taken back',
   'assessment.messageWritten': 'Message written',
   'assessment.messageWithdrawn': 'Message taken back',
+  'assessment.adviceAsked': 'Adviser asked for advice',
+  'assessment.adviceSettled': 'What became of advice recorded',
+  'review.adviceAsked': 'Adviser asked for advice',
+  'review.adviceSettled': 'What became of advice recorded',
+  'advice.chased': 'Adviser reminded',
+  'review.guestInvited': 'Guest asked to write a section',
+  'assessment.guestInvited': 'Guest asked to write a section',
+  'guest.renewed': 'New link mailed to a guest',
+  'guest.codeSent': 'Code mailed to a guest',
+  'guest.entered': 'Guest came in by their link',
+  'guest.submitted': 'Guest sent what they were asked for',
+  'guest.withdrawn': 'Link of a guest taken back',
   'letter.written': 'Letter written',
   'letter.changed': 'Letter changed',
   'letter.sent': 'Letter sent',
+  'letter.mailed': 'Link to a letter mailed',
+  'letter.openedByLink': 'Letter opened by its link',
   'letter.opened': 'Letter opened',
   'letter.discarded': 'Letter given up',
   'letterTemplate.saved': 'Words of a letter changed',
@@ -148,4 +162,4 @@ export const acts: Readonly<Record<string, string>> = {
 /** An act that is not in the table is shown by its own name: better than nothing. */
 export const actInWords = (act: string): string => acts[act] ?? act;
 
-export const actorKinds: Record<ActorKind, string> = { PERSON: 'Person', PROGRAM: 'Program', SYSTEM: 'The system', ANONYMOUS: 'Not signed in' };
+export const actorKinds: Record<ActorKind, string> = { PERSON: 'Person', PROGRAM: 'Program', SYSTEM: 'The system', ANONYMOUS: 'Not signed in', GUEST: 'Guest by link' };

@@ -12,6 +12,7 @@ const granting: Readonly<Record<string, Granting>> = {
   signedIn: null,
   person: null,
   self: null,
+  guestOfPass: { by: 'whoever asks them: the setting for a section of its draft, the authority for advice and letters' },
   memberOfSetting: { through: 'decideMembership' },
   coordinatorOfSetting: { through: 'changeSettingRole' },
   headOfSetting: { by: `heads of the setting, or ${leadsSetting}` },

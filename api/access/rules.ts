@@ -66,7 +66,10 @@ export const anybody = rule('anybody', 'anybody, signed in or not', [], () => tr
 
 export const recordReader = rule('recordReader', 'whoever may see the record at all', [], () => true);
 
-export const signedIn = rule('signedIn', 'anybody signed in', [], (viewer) => viewer.kind !== 'anonymous');
+export const signedIn = rule('signedIn', 'anybody signed in', [], (viewer) => viewer.kind === 'person' || viewer.kind === 'program');
+
+/* Somebody without an account, who was asked for one thing by mail. No other rule holds for a guest but those that hold for everybody. */
+export const guestOfPass = rule('guestOfPass', 'the guest who was asked by a link, with the code that was mailed to them', ['id'], (viewer) => viewer.kind === 'guest', (viewer, row) => viewer.kind === 'guest' && row.id != null && row.id === viewer.id);
 
 export const person = rule('person', 'a person signed in (not a program)', [], (viewer) => viewer.kind === 'person');
 

@@ -8,8 +8,8 @@ export type StaffRole = 'CASEWORKER' | 'MANAGER' | 'QUALITY_READER' | 'ADMINISTR
 
 /** Whoever makes a request, with all that rules may ask about them. Loaded once per request. */
 export interface Viewer {
-  readonly kind: 'anonymous' | 'person' | 'program';
-  /** The user's or the API client's id. */
+  readonly kind: 'anonymous' | 'person' | 'program' | 'guest';
+  /** The user's or the API client's id; of a guest, that of the one pass that they came in with. */
   readonly id: string | null;
   readonly name: string;
   readonly sessionId: string | null;
@@ -85,6 +85,7 @@ export const hasRoleSomewhere = (viewer: Viewer, ...roles: StaffRole[]): boolean
 /** The roles in one list, for people and for `viewer { roles }`. */
 export function rolesOf(viewer: Viewer): string[] {
   if (viewer.kind === 'program') return ['VENDOR'];
+  if (viewer.kind === 'guest') return ['GUEST'];
   const staff = [...viewer.authorities.values()].flatMap((roles) => [...roles]);
   return [...new Set([...staff, ...(viewer.settings.size > 0 ? ['PROFESSIONAL'] : []), ...(viewer.operator ? ['OPERATOR'] : [])])];
 }

@@ -168,6 +168,11 @@ export class Assessment {
   @Allow(memberOfSetting, caseworkerOfAuthority)
   adviceReceivedOn?: string | null;
 
+  @Formula((table) => `select count(*)::int from advice_request where advice_request.case_id = ${table}.id and advice_request.state in ('ASKED', 'CAME_IN')`, { type: 'integer', lazy: true })
+  @Field(() => Int, { nullable: true, description: 'How many requests for advice by name are not settled.' })
+  @Allow(caseworkerOfAuthority)
+  adviceAwaited?: number;
+
   @Day({ nullable: true })
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the family was told that there is no plan.' })
   @Allow(memberOfSetting, caseworkerOfAuthority)

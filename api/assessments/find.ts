@@ -3,10 +3,15 @@ import { notFound } from '../kernel/errors.js';
 import { isUuid } from '../reading/condition.js';
 import type { Unit } from '../unit.js';
 import { Assessment } from './assessment.js';
+import { REQUEST_FORM } from './assessment.clocks.js';
 
 /** The assessment to change, locked; one that is not the viewer's to see does not exist for them. */
 export async function lockAssessment(unit: Unit, id: string): Promise<Assessment> {
   const found = isUuid(id) ? await unit.em.findOne(Assessment, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
   if (!found) throw notFound('assessment');
+  if (found.form === REQUEST_FORM) {
+    const [open] = await unit.em.execute<{ count: number }[]>(`select count(*)::int as count from advice_request where case_id = ? and state in ('ASKED', 'CAME_IN')`, [id]);
+    found.adviceAwaited = open!.count;
+  }
   return found;
 }

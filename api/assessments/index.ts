@@ -11,12 +11,13 @@ import { StartAssessmentResolver } from './start-assessment.js';
 import { SubmitAssessmentResolver } from './submit-assessment.js';
 import { SupportResolver } from './support.js';
 
+export { followAssessments } from './followers.js';
 export { lockAssessment } from './find.js';
 export { take as takeAssessmentStep } from './take.js';
 export { Assessment } from './assessment.js';
 export { AssessmentState } from './assessment-words.js';
 export { type AssessmentFact, assessmentClocks, assessmentFactLabels, clockColumns as assessmentClockColumns, clocksOf as assessmentClocksOf } from './assessment.clocks.js';
-export { exceptionWords } from './exception-codes.js';
+export { ExceptionCode, exceptionWords } from './exception-codes.js';
 export { type AssessmentRow, assessmentLifecycle } from './assessment.lifecycle.js';
 export { StatutoryException } from './statutory-exception.js';
 

@@ -8,6 +8,7 @@ import { notNow } from '../kernel/errors.js';
 import { type Step, checkStep } from '../kernel/lifecycle.js';
 import { send } from '../messages/index.js';
 import type { Unit } from '../unit.js';
+import { followers } from './followers.js';
 import { type AssessmentRow, assessmentLifecycle } from './assessment.lifecycle.js';
 import { type Told, assessmentMessages } from './assessment.messages.js';
 import { clocksOf } from './assessment.clocks.js';
@@ -39,6 +40,7 @@ export async function take(context: Context, unit: Unit, assessment: Assessment,
   const subject = { authorityCode: assessment.authorityCode, childId: assessment.childId, subjectType: 'Assessment', subjectId: assessment.id };
   const commitments = unit.revise(subject, Object.fromEntries(fields.map((field) => [field, [before[field], assessment[field]]])));
   unit.audit({ act, audience, ...subject, settingId: assessment.settingId, fields, commitments });
+  for (const follow of followers) await follow(unit, assessment, step);
   for (const { told, subject, paragraphs, link } of assessmentMessages[step] ?? []) {
     for (const address of await addresses(unit, assessment, told))
       send(unit, context.services.config, { template: `${step} ${told}`, to: address, subject: `${subject} (${assessment.reference})`, paragraphs: paragraphs(assessment), link: { says: link.says, address: `${context.services.config.BASE_URL}${link.path(assessment.id)}` } });

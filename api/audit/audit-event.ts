@@ -13,8 +13,9 @@ export enum ActorKind {
   PROGRAM = 'PROGRAM',
   SYSTEM = 'SYSTEM',
   ANONYMOUS = 'ANONYMOUS',
+  GUEST = 'GUEST',
 }
-registerEnumType(ActorKind, { name: 'ActorKind', description: 'Who acted: a person, a program of a vendor, the system itself, or somebody not signed in.' });
+registerEnumType(ActorKind, { name: 'ActorKind', description: 'Who acted: a person, a program of a vendor, the system itself, somebody not signed in, or a guest who was asked by a link.' });
 
 const auditors = [auditorOfAuthority, caseworkerOfAuthority, memberOfSetting] as const;
 

@@ -5,7 +5,7 @@ import type { LayoutEntry } from './language/layout.js';
 /** Who wrote each answer, by its path, in the order of their first writing. What was filled in from records has no author. */
 export type Contributors = Record<string, string[]>;
 
-const sql = `select r.path, r.version, u.name from answer_revision r join "user" u on u.id = r.saved_by_id where r.response_id = ? order by r.path, r.version`;
+const sql = `select r.path, r.version, coalesce(r.written_as, u.name) as name from answer_revision r join "user" u on u.id = r.saved_by_id where r.response_id = ? order by r.path, r.version`;
 
 export async function contributorsOf(unit: Unit, form: CompiledForm, responseId: string): Promise<Contributors> {
   const revisions = await unit.em.execute<{ path: string; version: number; name: string }[]>(sql, [responseId]);

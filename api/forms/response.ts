@@ -121,6 +121,10 @@ export class AnswerRevision {
 
   @Property({ type: 'uuid' })
   savedById!: string;
+
+  /** Who wrote it, where that was a guest without an account, whom savedById had asked. */
+  @Text({ nullable: true })
+  writtenAs?: string | null;
 }
 
 /** What was submitted, whole and unchangeable: the record that the authority and the law see. */

@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, Services } from '../context.js';
 import { LARGEST_FILE, addDocument, htmlPolicy, openDocument, removeDocument } from '../documents/index.js';
-import { openLetter } from '../letters/index.js';
+import { openGuestLetter, openLetter } from '../letters/index.js';
 import { invalid, unauthenticated } from '../kernel/errors.js';
 
 type MakeContext = (request: FastifyRequest) => Promise<Context>;
@@ -27,12 +27,14 @@ export async function documentRoutes(app: FastifyInstance, { services, contextFo
     return reply.code(204).send();
   });
 
-  app.get<{ Params: { id: string } }>('/letters/:id', async (request, reply) => {
-    const { hash, size, name } = await openLetter(await contextFor(request), request.params.id);
-    return reply
+  const sendLetter = (reply: FastifyReply, { hash, size, name }: { hash: string; size: number; name: string }): FastifyReply =>
+    reply
       .headers({ 'content-type': 'application/pdf', 'content-length': String(size), 'content-disposition': `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`, 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox" })
       .send(services.store.stream(hash));
-  });
+
+  app.get<{ Params: { id: string } }>('/letters/:id', async (request, reply) => sendLetter(reply, await openLetter(await contextFor(request), request.params.id)));
+
+  app.get('/guest/letter', async (request, reply) => sendLetter(reply, await openGuestLetter(await contextFor(request))));
 
   app.get<{ Params: { id: string } }>('/documents/:id', async (request, reply) => sendDocument(services, await contextFor(request), request.params.id, reply));
 }

@@ -5,11 +5,15 @@ import { type FoundSession, SESSION_PREFIX, findSession, keepAlive, sessionUncha
 import { type Viewer, anonymous } from '../access/index.js';
 import { type Claim, Context, type Services } from '../context.js';
 import type { Row, Statement } from '../database/database.js';
+import { GUEST_PREFIX, findGuest, viewerOfGuest } from '../guests/index.js';
 import { findProgram, findToken, viewerOfProgram } from '../integrations/index.js';
 import { tokenHash } from '../kernel/seal.js';
 import { RecentlyUsed } from '../kernel/recently-used.js';
 
 export const SESSION_COOKIE = 'portal_session';
+/** Of a guest: it is sent with the pages of guests alone, and those look at no other. */
+export const GUEST_COOKIE = 'portal_guest';
+const guestPage = /^\/guest(?:\/|\?|$)/;
 
 const accounts = { realm: 'accounts' } as const;
 
@@ -68,12 +72,19 @@ export class Callers {
   private async identify(request: FastifyRequest): Promise<Viewer> {
     const token = tokenOf(request);
     if (!token) return anonymous;
+    if (token.startsWith(GUEST_PREFIX)) return this.guest(token);
     const key = tokenHash(token);
     this.remembered.delete(key);
     const found = token.startsWith(SESSION_PREFIX) ? await this.person(token, isByHand(request)) : await this.program(token);
     if (!found) return anonymous;
     this.remembered.set(key, found);
     return found.viewer;
+  }
+
+  /** Never remembered: a pass that is withdrawn ends with the next request. */
+  private async guest(token: string): Promise<Viewer> {
+    const [row] = await this.services.database.read(accounts, findGuest(token, this.services.clock()));
+    return row ? viewerOfGuest(row) : anonymous;
   }
 
   private async person(token: string, byHand: boolean): Promise<Bearer | undefined> {
@@ -110,6 +121,7 @@ const isByHand = (request: FastifyRequest) => request.headers['x-background'] ==
 function tokenOf(request: FastifyRequest): string | undefined {
   const bearer = /^Bearer ([\w.~+/=-]{1,512})$/i.exec(request.headers.authorization ?? '')?.[1];
   if (bearer) return bearer;
+  if (guestPage.test(request.url)) return request.cookies[GUEST_COOKIE]?.startsWith(GUEST_PREFIX) ? request.cookies[GUEST_COOKIE] : undefined;
   const cookie = request.cookies[SESSION_COOKIE];
   return cookie?.startsWith(SESSION_PREFIX) ? cookie : undefined;
 }

@@ -3,7 +3,7 @@ import type { Viewer } from '../access/index.js';
 import { canonical } from '../kernel/canonical.js';
 import { tokenHash } from '../kernel/seal.js';
 
-export type ActorKindName = 'PERSON' | 'PROGRAM' | 'SYSTEM' | 'ANONYMOUS';
+export type ActorKindName = 'PERSON' | 'PROGRAM' | 'SYSTEM' | 'ANONYMOUS' | 'GUEST';
 
 /** Salted hashes of what a field was and became. Without the salt, which is erased with the value, nobody can guess it. */
 export interface Commitment {
@@ -42,7 +42,7 @@ export interface Occasion {
   requestId: string;
 }
 
-const actorOf = ({ kind, id, name }: Viewer) => ({ kind: kind === 'person' ? ('PERSON' as const) : kind === 'program' ? ('PROGRAM' as const) : ('ANONYMOUS' as const), id, name });
+const actorOf = ({ kind, id, name }: Viewer) => ({ kind: kind === 'person' ? ('PERSON' as const) : kind === 'program' ? ('PROGRAM' as const) : kind === 'guest' ? ('GUEST' as const) : ('ANONYMOUS' as const), id, name });
 
 /** The entry as the table holds it. */
 export function toRow({ actor, ...entry }: AuditEntry, { viewer, now, requestId }: Occasion) {

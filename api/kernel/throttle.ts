@@ -36,6 +36,11 @@ export const limits = {
   invitationMails: { points: 6, seconds: 24 * 60 * 60 },
   /** Messages on cases that one person sends. */
   caseMessages: { points: 120, seconds: 60 * 60 },
+  /** Codes mailed for one link to a guest, and codes judged for it. */
+  guestCodes: { points: 6, seconds: 60 * 60 },
+  guestTries: { points: 20, seconds: 60 * 60 },
+  /** Links to guests that are opened from one network address. */
+  guestLinks: { points: 120, seconds: 60 * 60 },
   /** Mails of the network check: from one network address, to one address, and in all. */
   testMailAddress: { points: 5, seconds: 60 * 60 },
   testMailTo: { points: 1, seconds: 24 * 60 * 60 },

@@ -11,6 +11,8 @@ export const disposed: readonly (readonly [table: string, where: string])[] = [
   ['value_revision', 'child_id = whose or subject_id = any(responses) or subject_id in (select r.id from public.review r where r.response_id = any(responses)) or subject_id in (select a.id from public.assessment a where a.response_id = any(responses))'],
   ['term_list_entry', 'child_id = whose or review_id in (select r.id from public.review r where r.response_id = any(responses))'],
   ['answer_query', 'child_id = whose or response_id = any(responses)'],
+  ['guest_pass', 'child_id = whose or subject_id = any(responses)'],
+  ['advice_request', 'child_id = whose'],
   ['message_look', 'case_id in (select m.case_id from public.case_message m where m.child_id = whose)'],
   ['case_message', 'child_id = whose'],
   ['review_note', 'child_id = whose or review_id in (select r.id from public.review r where r.response_id = any(responses))'],

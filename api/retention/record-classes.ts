@@ -28,12 +28,12 @@ export const recordClasses = [
   {
     code: 'CASE_FILE', says: 'The file of a child: plan, reviews, submissions, documents', trigger: 'Date of birth', months: 31 * YEAR, outcome: 'APPROVED', changeable: true,
     source: 'IRMS Information Management Toolkit for Schools: special educational needs files, date of birth + 31 years (25 + 6; Limitation Act 1980, s. 2). Some authorities keep files with a plan for 45 years, and those of children ever looked after for 75.',
-    tables: ['child', 'plan', 'review', 'term_list_entry', 'form_response', 'answer', 'answer_revision', 'submission', 'document', 'legal_hold', 'review_note', 'access_grant', 'assessment', 'answer_query', 'case_message', 'draft_section', 'rectification_note', 'subject_access_request', 'subject_access_piece', 'value_revision', 'plan_version', 'statutory_exception', 'letter'],
+    tables: ['child', 'plan', 'review', 'term_list_entry', 'form_response', 'answer', 'answer_revision', 'submission', 'document', 'legal_hold', 'review_note', 'access_grant', 'assessment', 'answer_query', 'case_message', 'guest_pass', 'advice_request', 'draft_section', 'rectification_note', 'subject_access_request', 'subject_access_piece', 'value_revision', 'plan_version', 'statutory_exception', 'letter'],
   },
   {
     code: 'DISCARDED_DRAFT', says: 'Drafts that a setting gave up and never submitted', trigger: 'Day it was discarded', months: YEAR, outcome: 'AUTOMATIC', changeable: true,
     source: 'UK GDPR Art. 5(1)(e): no longer than is necessary. A year in which a setting can still ask for it.',
-    tables: ['form_response', 'answer', 'answer_revision', 'review', 'term_list_entry', 'document', 'review_note', 'access_grant', 'assessment', 'draft_section', 'value_revision'],
+    tables: ['form_response', 'answer', 'answer_revision', 'review', 'term_list_entry', 'document', 'review_note', 'access_grant', 'assessment', 'draft_section', 'guest_pass', 'value_revision'],
   },
   {
     code: 'EXPORT_REGISTER', says: 'The register of exports: who took out what, and why (the file itself is erased after 24 hours)', trigger: 'Day it was asked for', months: 6 * YEAR, outcome: 'AUTOMATIC', changeable: true,

@@ -20,6 +20,7 @@ export { WorklistName, openStates, weekOf, worklists } from './review.worklists.
 export { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
 export { ReviewNoteResolver } from './add-review-note.js';
 export { take as takeReviewStep } from './take.js';
+export { followReviews } from './followers.js';
 export { lockReview } from './find.js';
 export { ReviewNote } from './review-note.js';
 export { Review } from './review.js';

@@ -31,6 +31,8 @@ const draftWritten = { says: 'the amended plan is not written yet: write the pro
 const noOpenAppeal = { says: 'an appeal is open; the plan goes on until it has ended', holds: (row: ReviewRow) => row.appealedOn == null || row.appealEndedOn != null };
 const appealNotAllowed = { says: 'the tribunal allowed the appeal: the plan goes on', holds: (row: ReviewRow) => row.appealOutcome !== AppealOutcome.ALLOWED };
 
+const undecided = [State.EXPECTED, State.DRAFT, State.SUBMITTED, State.RETURNED, State.ACCEPTED];
+
 /** The authority sees a review from the day it is due. */
 const notDiscarded = Object.values(State).filter((state) => state !== State.DISCARDED);
 
@@ -54,8 +56,11 @@ export const reviewLifecycle: Lifecycle<State, Viewer, ReviewRow> = {
     { name: 'replyToQueries', ofPart: true, says: 'Reply to the authority’s questions', from: [State.SUBMITTED, State.ACCEPTED], by: [memberOfSetting], act: 'review.queriesAnswered', audience: 'BOTH' },
     { name: 'settleQuery', ofPart: true, says: 'Settle a query', from: [State.SUBMITTED, State.RETURNED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'review.querySettled', audience: 'BOTH' },
     { name: 'withdrawQuery', ofPart: true, says: 'Take back a query', from: [State.SUBMITTED, State.RETURNED, State.ACCEPTED], by: [caseworkerOfAuthority], act: 'review.queryWithdrawn', audience: 'BOTH' },
+    { name: 'inviteGuest', ofPart: true, says: 'Ask a guest to write a section', from: [State.DRAFT, State.RETURNED], by: [memberOfSetting], act: 'review.guestInvited', audience: 'SETTING' },
     { name: 'writeMessage', ofPart: true, says: 'Write a message', from: notDiscarded, by: [memberOfSetting, caseworkerOfAuthority], act: 'review.messageWritten', audience: 'BOTH' },
     { name: 'withdrawMessage', ofPart: true, says: 'Take back a message', from: notDiscarded, by: [memberOfSetting, caseworkerOfAuthority], act: 'review.messageWithdrawn', audience: 'BOTH' },
+    { name: 'askForAdvice', ofPart: true, says: 'Ask an adviser for advice', from: undecided, by: [caseworkerOfAuthority], act: 'review.adviceAsked', audience: 'AUTHORITY' },
+    { name: 'settleAdvice', ofPart: true, says: 'Record what became of advice', from: undecided, by: [caseworkerOfAuthority], act: 'review.adviceSettled', audience: 'AUTHORITY' },
     { name: 'draftPlan', says: 'Write the amended plan', from: [State.ACCEPTED, State.DECIDED], by: [caseworkerOfAuthority], only: drafting, act: 'review.planDrafted', audience: 'AUTHORITY' },
     { name: 'decideReview', says: 'Record the decision', from: [State.ACCEPTED], to: State.DECIDED, by: [caseworkerOfAuthority], needs: [meetingKnown], act: 'review.decided', audience: 'BOTH' },
     { name: 'sendNotice', says: 'Send the notice of proposed amendments', from: [State.DECIDED], by: [caseworkerOfAuthority], only: beforeNotice, needs: [draftWritten], act: 'review.noticeSent', audience: 'BOTH' },

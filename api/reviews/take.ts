@@ -6,6 +6,7 @@ import { nextDue } from '../kernel/clocks.js';
 import { notNow } from '../kernel/errors.js';
 import { notify } from '../notifications/index.js';
 import type { Unit } from '../unit.js';
+import { followers } from './followers.js';
 import { clocksOf } from './review.clocks.js';
 import { type ReviewRow, reviewLifecycle } from './review.lifecycle.js';
 import { reviewMessages } from './review.messages.js';
@@ -43,6 +44,7 @@ export async function take(context: Context, unit: Unit, review: Review, step: s
   const subject = { authorityCode: review.authorityCode, childId: review.childId, subjectType: 'Review', subjectId: review.id };
   const commitments = unit.revise(subject, Object.fromEntries(fields.map((field) => [field, [before[field], review[field]]])));
   unit.audit({ act, audience, ...subject, settingId: review.settingId, fields, commitments });
+  for (const follow of followers) await follow(unit, review, step);
   await tell(context, unit, review, step);
 }
 

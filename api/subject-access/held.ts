@@ -31,6 +31,8 @@ const statements = {
   note: `select n.text, n.written_at as "writtenAt", n.written_by_name as "writtenByName" from review_note n where n.child_id = $1 order by n.written_at`,
   query: `select asked, replied, asked_at as "askedAt", asked_by_name as "askedByName", replied_by_name as "repliedByName" from answer_query where child_id = $1 order by asked_at`,
   message: `select topic_given as topic, words, side, written_at as "writtenAt", written_by_name as "writtenByName", withdrawn_at as "withdrawnAt" from case_message where child_id = $1 order by written_at`,
+  advice: `select kind as "Kind of advice", name as "Asked of", organisation as "Organisation", asked_on as "Asked for", asks as "What was asked", state as "State", due_on as "Due", received_on as "Received", advice as "Advice", end_reason as "Why it was not given" from advice_request where child_id = $1 order by asked_on, id`,
+  guest: `select name as "Name", relationship as "Who they are", title as "Asked for", invited_at as "Asked", invited_by_name as "Asked by", opened_at as "Opened", submitted_at as "Sent", withdrawn_at as "Taken back" from guest_pass where child_id = $1 order by invited_at`,
   rectification: `select path, says, decision, decision_reason as "decisionReason", recorded_at as "recordedAt" from rectification_note where child_id = $1 order by recorded_at`,
   hold: `select reason, placed_at as "placedAt" from legal_hold where child_id = $1 order by placed_at`,
   file: `select d.name, d.hash, d.created_at as "createdAt" from document d join form_response f on f.id = d.response_id where f.child_id = $1 and d.kind = 'UPLOAD' and d.state = 'READY' and d.hash is not null order by d.created_at`,
@@ -53,6 +55,8 @@ export async function heldOn({ database }: Pick<Services, 'database'>, identity:
     ...of('planVersion').map((row) => piece(`Plan, version ${String(row['number'])} (${String(row['state']).toLowerCase()})`, `Section ${String(row['code'])}`, String(row['text']), row['state'] === 'FINAL' ? null : PieceMark.INTERNAL)),
     ...of('exception').flatMap((row) => columns('Statutory exception', row)),
     ...of('letter').flatMap((row) => columns('Letter', row)),
+    ...of('advice').flatMap((row) => columns('Advice', row)),
+    ...of('guest').flatMap((row) => columns('People who were asked by a link', row)),
     ...answers,
     ...of('rectification').map((row) => piece('Notes that something is not right', String(row['path']), [row['says'], row['decision'], row['decisionReason']].filter(Boolean).join('\n'), null)),
     ...of('query').flatMap((row) => [piece('Questions about answers', `${words(row['askedAt'])}, ${String(row['askedByName'])}`, String(row['asked']), PieceMark.INTERNAL), ...(row['replied'] ? [piece('Questions about answers', `Reply of ${String(row['repliedByName'])}`, String(row['replied']), PieceMark.PROFESSIONAL_OPINION)] : [])]),
@@ -70,7 +74,7 @@ const piece = (section: string, label: string, text: string, mark: PieceMark | n
 const words = (value: unknown): string => (value instanceof Date ? value.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }) : String(value));
 
 /** What a member of staff typed about a case may name others; what the system wrote does not. */
-const typed = new Set(['Returned because', 'Reason of the decision', 'Called because', 'Report of the authority', 'Representations', 'Reason of the outcome', 'Outcome of the review', 'Evidence', 'Withdrawn because', 'To']);
+const typed = new Set(['Returned because', 'Reason of the decision', 'Called because', 'Report of the authority', 'Representations', 'Reason of the outcome', 'Outcome of the review', 'Evidence', 'Withdrawn because', 'To', 'Asked of', 'What was asked', 'Why it was not given', 'Advice']);
 const columns = (section: string, row: Row): Found[] => Object.entries(row).flatMap(([label, value]) => (value === null || value === undefined ? [] : [piece(section, label, words(value), typed.has(label) ? PieceMark.INTERNAL : null)]));
 
 function answersOf(form: CompiledForm, row: Row): Found[] {

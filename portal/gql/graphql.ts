@@ -253,6 +253,31 @@ export type DocumentState =
   /** Somebody took it out. */
   | 'REMOVED';
 
+export type EnterAsGuestInput = {
+  /** The code of six digits from the mail. */
+  code: string;
+  /** From the link. */
+  token: string;
+};
+
+/** Whether the link of a guest works. */
+export type GuestLinkState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It works. */
+  | 'OPEN'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** What a guest is asked for. */
+export type GuestPurpose =
+  /** To give advice to the authority. */
+  | 'ADVICE'
+  /** To read a letter of the authority. */
+  | 'LETTER'
+  /** To write one section of a draft of the setting. */
+  | 'SECTION';
+
 export type HandSectionInput = {
   /** Id of a colleague at the setting; null takes it back to everybody. */
   colleague?: string | number | null | undefined;
@@ -276,6 +301,25 @@ export type InviteColleagueInput = {
   role?: SettingRole;
   /** The setting to join. */
   setting: string | number;
+};
+
+export type InviteGuestInput = {
+  /** A few words to them, up to 2,000 characters. */
+  asks?: string | null | undefined;
+  /** The assessment. */
+  assessment?: string | number | null | undefined;
+  /** Days for which the link works, 1 to 60. */
+  days?: number;
+  /** Their e-mail address, private ones too: link and code go there. */
+  email: string;
+  /** Their name, 1 to 100 characters: it stands beside their answers. */
+  name: string;
+  /** Who they are, such as Mother or GP, 1 to 60 characters. */
+  relationship: string;
+  /** The review; or else name an assessment. */
+  review?: string | number | null | undefined;
+  /** Key of the section that they are asked to write. */
+  section: string;
 };
 
 export type KeepTextInput = {
@@ -550,6 +594,11 @@ export type SaveAnswersInput = {
   answers: Array<AnswerInput>;
   /** Id of the draft. */
   draft: string | number;
+};
+
+export type SaveGuestAnswersInput = {
+  /** Up to 200 answers; all are saved, or none. */
+  answers: Array<AnswerInput>;
 };
 
 export type SaveNotificationsInput = {
@@ -1049,6 +1098,86 @@ export type AssessmentKeepingKeyQueryVariables = Exact<{
 
 
 export type AssessmentKeepingKeyQuery = { work: { draft: { keepingKey: string | null } | null } | null };
+
+export type GuestLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type GuestLinkQuery = { guestLink: { state: GuestLinkState, fromName: string, authorityCode: string } | null };
+
+export type SendGuestCodeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SendGuestCodeMutation = { sendGuestCode: { sentTo: string, minutes: number } | null };
+
+export type EnterAsGuestMutationVariables = Exact<{
+  input: EnterAsGuestInput;
+}>;
+
+
+export type EnterAsGuestMutation = { enterAsGuest: { guestToken: string } | null };
+
+export type GuestWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GuestWorkQuery = { guestWork: { id: string, purpose: GuestPurpose | null, title: string | null, authorityCode: string | null, fromName: string | null, childName: string | null, asks: string | null, name: string | null, dueOn: string | null, expiresAt: string | null, submittedAt: string | null, letter: { body: string, sentOn: string } | null, page: { section: string, title: string, guidance: string | null, why: string, legalBasis: string, item: string | null, questions: Array<{ path: string, kind: string, label: string, hint: string | null, limit: number | null, least: number | null, most: number | null, itemName: string | null, voice: boolean, asked: boolean, needed: boolean, decides: boolean, mayWrite: boolean, notForYou: string | null, why: string | null, legalBasis: string | null, value: unknown, version: number, savedAt: string | null, savedByName: string | null, prefilledFrom: string | null, options: Array<{ code: string, label: string, hint: string | null }>, problem: { path: string, code: string, message: string, limit: number | null, surplus: number | null } | null, items: Array<{ path: string, title: string, version: number, problems: Array<{ path: string, code: string, message: string }> }>, earlier: { submittedAt: string, text: string | null, carries: boolean, items: Array<{ path: string, title: string }> } | null }> } | null } | null };
+
+export type SaveGuestAnswersMutationVariables = Exact<{
+  input: SaveGuestAnswersInput;
+}>;
+
+
+export type SaveGuestAnswersMutation = { saveGuestAnswers: Array<{ path: string, version: number, savedAt: string, problem: { message: string } | null }> | null };
+
+export type SubmitGuestWorkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubmitGuestWorkMutation = { submitGuestWork: { submitted: boolean, problems: Array<{ path: string, message: string }> } | null };
+
+export type LeaveAsGuestMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveAsGuestMutation = { leaveAsGuest: boolean | null };
+
+export type GuestFragment = { id: string, purpose: GuestPurpose | null, section: string | null, title: string | null, name: string | null, relationship: string | null, email: string | null, dueOn: string | null, invitedByName: string | null, invitedAt: string | null, expiresAt: string | null, openedAt: string | null, submittedAt: string | null, withdrawnAt: string | null, contribution: Array<{ label: string, text: string, leftOver: boolean }> | null };
+
+export type ReviewGuestsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewGuestsQuery = { work: { id: string, reference: string | null, state: ReviewState | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, sealed: boolean, kept: boolean }> | null } | null, guests: Array<{ id: string, purpose: GuestPurpose | null, section: string | null, title: string | null, name: string | null, relationship: string | null, email: string | null, dueOn: string | null, invitedByName: string | null, invitedAt: string | null, expiresAt: string | null, openedAt: string | null, submittedAt: string | null, withdrawnAt: string | null, contribution: Array<{ label: string, text: string, leftOver: boolean }> | null }> | null } | null };
+
+export type AssessmentGuestsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentGuestsQuery = { work: { id: string, reference: string | null, state: AssessmentState | null, child: { fullName: string | null } | null, setting: { name: string | null } | null, draft: { id: string, open: boolean | null, tasks: Array<{ key: string, title: string, sealed: boolean, kept: boolean }> | null } | null, guests: Array<{ id: string, purpose: GuestPurpose | null, section: string | null, title: string | null, name: string | null, relationship: string | null, email: string | null, dueOn: string | null, invitedByName: string | null, invitedAt: string | null, expiresAt: string | null, openedAt: string | null, submittedAt: string | null, withdrawnAt: string | null, contribution: Array<{ label: string, text: string, leftOver: boolean }> | null }> | null } | null };
+
+export type InviteGuestMutationVariables = Exact<{
+  input: InviteGuestInput;
+}>;
+
+
+export type InviteGuestMutation = { inviteGuest: { id: string } | null };
+
+export type WithdrawGuestMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawGuestMutation = { withdrawGuest: { id: string } | null };
+
+export type RenewGuestMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RenewGuestMutation = { renewGuest: { id: string } | null };
 
 export type FormGuidanceQueryVariables = Exact<{
   authority: string;
@@ -1794,6 +1923,29 @@ export const CheckedFragmentDoc = new TypedDocumentString(`
   files
 }
     `, {"fragmentName":"Checked"}) as unknown as TypedDocumentString<CheckedFragment, unknown>;
+export const GuestFragmentDoc = new TypedDocumentString(`
+    fragment Guest on GuestPass {
+  id
+  purpose
+  section
+  title
+  name
+  relationship
+  email
+  dueOn
+  invitedByName
+  invitedAt
+  expiresAt
+  openedAt
+  submittedAt
+  withdrawnAt
+  contribution {
+    label
+    text
+    leftOver
+  }
+}
+    `, {"fragmentName":"Guest"}) as unknown as TypedDocumentString<GuestFragment, unknown>;
 export const CaseMessageFragmentDoc = new TypedDocumentString(`
     fragment CaseMessage on CaseMessage {
   id
@@ -3126,6 +3278,263 @@ export const AssessmentKeepingKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssessmentKeepingKeyQuery, AssessmentKeepingKeyQueryVariables>;
+export const GuestLinkDocument = new TypedDocumentString(`
+    query GuestLink($token: String!) {
+  guestLink(token: $token) {
+    state
+    fromName
+    authorityCode
+  }
+}
+    `) as unknown as TypedDocumentString<GuestLinkQuery, GuestLinkQueryVariables>;
+export const SendGuestCodeDocument = new TypedDocumentString(`
+    mutation SendGuestCode($token: String!) {
+  sendGuestCode(token: $token) {
+    sentTo
+    minutes
+  }
+}
+    `) as unknown as TypedDocumentString<SendGuestCodeMutation, SendGuestCodeMutationVariables>;
+export const EnterAsGuestDocument = new TypedDocumentString(`
+    mutation EnterAsGuest($input: EnterAsGuestInput!) {
+  enterAsGuest(input: $input) {
+    guestToken
+  }
+}
+    `) as unknown as TypedDocumentString<EnterAsGuestMutation, EnterAsGuestMutationVariables>;
+export const GuestWorkDocument = new TypedDocumentString(`
+    query GuestWork {
+  guestWork {
+    id
+    purpose
+    title
+    authorityCode
+    fromName
+    childName
+    asks
+    name
+    dueOn
+    expiresAt
+    submittedAt
+    letter {
+      body
+      sentOn
+    }
+    page {
+      ...Page
+    }
+  }
+}
+    fragment Question on DraftQuestion {
+  path
+  kind
+  label
+  hint
+  limit
+  least
+  most
+  options {
+    code
+    label
+    hint
+  }
+  itemName
+  voice
+  asked
+  needed
+  decides
+  mayWrite
+  notForYou
+  why
+  legalBasis
+  value
+  version
+  savedAt
+  savedByName
+  prefilledFrom
+  problem {
+    path
+    code
+    message
+    limit
+    surplus
+  }
+  items {
+    path
+    title
+    version
+    problems {
+      path
+      code
+      message
+    }
+  }
+  earlier {
+    submittedAt
+    text
+    carries
+    items {
+      path
+      title
+    }
+  }
+}
+fragment Page on DraftPage {
+  section
+  title
+  guidance
+  why
+  legalBasis
+  item
+  questions {
+    ...Question
+  }
+}`) as unknown as TypedDocumentString<GuestWorkQuery, GuestWorkQueryVariables>;
+export const SaveGuestAnswersDocument = new TypedDocumentString(`
+    mutation SaveGuestAnswers($input: SaveGuestAnswersInput!) {
+  saveGuestAnswers(input: $input) {
+    path
+    version
+    savedAt
+    problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveGuestAnswersMutation, SaveGuestAnswersMutationVariables>;
+export const SubmitGuestWorkDocument = new TypedDocumentString(`
+    mutation SubmitGuestWork {
+  submitGuestWork {
+    submitted
+    problems {
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitGuestWorkMutation, SubmitGuestWorkMutationVariables>;
+export const LeaveAsGuestDocument = new TypedDocumentString(`
+    mutation LeaveAsGuest {
+  leaveAsGuest
+}
+    `) as unknown as TypedDocumentString<LeaveAsGuestMutation, LeaveAsGuestMutationVariables>;
+export const ReviewGuestsDocument = new TypedDocumentString(`
+    query ReviewGuests($id: ID!) {
+  work: review(id: $id) {
+    id
+    reference
+    state
+    child {
+      fullName
+    }
+    setting {
+      name
+    }
+    draft {
+      id
+      open
+      tasks {
+        key
+        title
+        sealed
+        kept
+      }
+    }
+    guests {
+      ...Guest
+    }
+  }
+}
+    fragment Guest on GuestPass {
+  id
+  purpose
+  section
+  title
+  name
+  relationship
+  email
+  dueOn
+  invitedByName
+  invitedAt
+  expiresAt
+  openedAt
+  submittedAt
+  withdrawnAt
+  contribution {
+    label
+    text
+    leftOver
+  }
+}`) as unknown as TypedDocumentString<ReviewGuestsQuery, ReviewGuestsQueryVariables>;
+export const AssessmentGuestsDocument = new TypedDocumentString(`
+    query AssessmentGuests($id: ID!) {
+  work: assessment(id: $id) {
+    id
+    reference
+    state
+    child {
+      fullName
+    }
+    setting {
+      name
+    }
+    draft {
+      id
+      open
+      tasks {
+        key
+        title
+        sealed
+        kept
+      }
+    }
+    guests {
+      ...Guest
+    }
+  }
+}
+    fragment Guest on GuestPass {
+  id
+  purpose
+  section
+  title
+  name
+  relationship
+  email
+  dueOn
+  invitedByName
+  invitedAt
+  expiresAt
+  openedAt
+  submittedAt
+  withdrawnAt
+  contribution {
+    label
+    text
+    leftOver
+  }
+}`) as unknown as TypedDocumentString<AssessmentGuestsQuery, AssessmentGuestsQueryVariables>;
+export const InviteGuestDocument = new TypedDocumentString(`
+    mutation InviteGuest($input: InviteGuestInput!) {
+  inviteGuest(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<InviteGuestMutation, InviteGuestMutationVariables>;
+export const WithdrawGuestDocument = new TypedDocumentString(`
+    mutation WithdrawGuest($id: ID!) {
+  withdrawGuest(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawGuestMutation, WithdrawGuestMutationVariables>;
+export const RenewGuestDocument = new TypedDocumentString(`
+    mutation RenewGuest($id: ID!) {
+  renewGuest(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RenewGuestMutation, RenewGuestMutationVariables>;
 export const FormGuidanceDocument = new TypedDocumentString(`
     query FormGuidance($authority: String!, $code: String!) {
   formGuidance(authority: $authority, code: $code) {

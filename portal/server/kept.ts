@@ -5,7 +5,7 @@ import { type Api, ApiError } from './api.js';
 export type Fields = Record<string, string | string[]>;
 
 /** Pages whose fields are secrets; nothing of them is ever kept or shown again. */
-const secrets = /^\/(?:sign-in|sign-out|register|reset|confirm|email|account)\b|invitation|network-check/;
+const secrets = /^\/(?:sign-in|sign-out|register|reset|confirm|email|account)\b|invitation|network-check|^\/guest\b/;
 
 const secretFields = /^(?:password|current|code|token|passkey)$/;
 

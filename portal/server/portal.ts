@@ -20,6 +20,8 @@ import { formPages } from './pages/form.js';
 import { guidancePages } from './pages/guidance.js';
 import { infoPages } from './pages/info.js';
 import { invitationPages } from './pages/invitations.js';
+import { guestPages } from './pages/guest.js';
+import { guestsPages } from './pages/guests.js';
 import { messagePages } from './pages/messages.js';
 import { leavingPages } from './pages/leaving.js';
 import { notificationPages } from './pages/notifications.js';
@@ -67,6 +69,6 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   previewPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
   const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages, termListPages, notificationPages];
-  for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, afterSignInPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, verifyPages, ...ofTeams]) add(pages);
-  for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, queryPages, messagePages, versionPages, answersRoute]) add(pages, sort);
+  for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, afterSignInPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, verifyPages, guestPages, ...ofTeams]) add(pages);
+  for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, queryPages, messagePages, guestsPages, versionPages, answersRoute]) add(pages, sort);
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { fillDraft } from './fill-draft.js';
+import { enterAsGuest, linkTo } from './guest.js';
 import { type Answer, Installation, type Person } from './installation.js';
 
 /* Everybody who may come, with the rules that hold for them and one submitted review of Exe College that is assigned to Joe: by hand. */
@@ -35,6 +36,7 @@ export const roles = {
   'caseworker of another authority': { rules: person, sees: false, could: ['caseworkerOfAuthority', 'caseworkerOnceSubmitted', 'assignedCaseworkerOnceSubmitted', 'staffOfAuthority'], account: 'kit.caseworker@plymouth.example' },
   'administrator of another authority': { rules: person, sees: false, could: ['administratorOfAuthority', 'staffOfAuthority'], account: 'pat.admin@plymouth.example' },
   'program of the setting': { rules: [...everybody, 'signedIn', 'vendorOfSetting', 'vendorOfPupil'], sees: true },
+  'guest of another matter': { rules: [...everybody, 'guestOfPass'], sees: false },
   'program of nobody': { rules: [...everybody, 'signedIn'], sees: false },
 } satisfies Record<string, Role>;
 export type Part = keyof typeof roles;
@@ -48,6 +50,7 @@ const rowsOf: Readonly<Record<string, readonly Part[] | 'all'>> = {
   auditEvents: ['SENCO of the setting', 'colleague at the setting', 'head of the setting', 'assigned caseworker', 'another caseworker', 'manager', 'auditor'],
   accessGrants: ['manager', 'auditor'],
   formDesign: ['administrator'],
+  guestWork: ['guest of another matter'],
   membership: ['SENCO of the setting', 'colleague at the setting', 'head of the setting', 'assigned caseworker', 'another caseworker', 'manager', 'administrator'],
   user: 'all', viewer: 'all', authority: 'all', organisation: 'all', formVersion: 'all',
 };
@@ -121,6 +124,7 @@ export async function castFor({ house, ids, amara, joe, mary }: Awaited<ReturnTy
   }
   tokens.set('program of the setting', (await house.program('demo-mis')).token);
   tokens.set('program of nobody', (await house.program('other-mis')).token);
+  tokens.set('guest of another matter', await guestOfAnother(house, amara, ids.child));
   // The password was right, the code is missing: all that this person holds is the challenge.
   const { data } = await house.ask<{ signIn: { challenge: string } }>('mutation($input: SignInInput!) { signIn(input: $input) { challenge } }', { input: { email: 'lena.caseworker@devon.example', password: house.password } });
   tokens.set('half signed in', data!.signIn.challenge);
@@ -128,6 +132,14 @@ export async function castFor({ house, ids, amara, joe, mary }: Awaited<ReturnTy
   tokens.set('somebody whose account was closed', (await house.signIn('gone@moorland-school.example', 'three quiet otters')).token);
   await house.owner.query(`update "user" set disabled_at = now() where email_key = 'gone@moorland-school.example'`);
   return { house, ids, token: (part) => tokens.get(part), ask: (part, query, variables = {}) => house.ask(query, variables, tokens.get(part)) };
+}
+
+/** The mother of another child, who was asked to write a section of that child’s review. */
+async function guestOfAnother(house: Installation, amara: Person, child: string): Promise<string> {
+  const { rows } = await house.owner.query<{ child: string }>(`select r.child_id as child from review r join organisation o on o.id = r.setting_id where o.urn = '999001' and r.state = 'EXPECTED' and r.plan_id is not null and r.child_id <> $1 limit 1`, [child]);
+  const { startReview } = await amara.get<{ startReview: { id: string } }>('mutation($input: StartReviewInput!) { startReview(input: $input) { id } }', { input: { child: rows[0]!.child, variant: 'post16' } });
+  await amara.get('mutation($input: InviteGuestInput!) { inviteGuest(input: $input) { id } }', { input: { review: startReview.id, section: 'parents', name: 'Zoë Mother', relationship: 'Mother', email: 'zoe@family.example' } });
+  return (await enterAsGuest(house, 'zoe@family.example', await linkTo(house, 'zoe@family.example'))).token;
 }
 
 async function register(house: Installation, email: string): Promise<void> {

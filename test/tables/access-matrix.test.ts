@@ -34,6 +34,7 @@ beforeAll(async () => {
   await daysOf(made);
   await queryOf(made);
   await messageOf(made);
+  await adviceOf(made);
   const design = await designIn(made);
   cast = await castFor(made);
   const { ids } = cast;
@@ -104,6 +105,12 @@ async function messageOf({ joe, ids }: Awaited<ReturnType<typeof submittedCase>>
     const { writeMessage } = await joe.get<{ writeMessage: { id: string } }>('mutation($input: WriteMessageInput!) { writeMessage(input: $input) { id } }', { input: { review: ids.review, topic: 'Transport', text: 'Who takes the child?', idempotencyKey: key } });
     if (key === 'matrix-2') await joe.get('mutation($id: ID!) { withdrawMessage(id: $id) { id } }', { id: writeMessage.id });
   }
+}
+
+/** Advice that was asked for, with a link to whoever gives it. */
+async function adviceOf({ house, joe, ids }: Awaited<ReturnType<typeof submittedCase>>): Promise<void> {
+  const { askForAdvice } = await joe.get<{ askForAdvice: { id: string } }>('mutation($input: AskForAdviceInput!) { askForAdvice(input: $input) { id } }', { input: { review: ids.review, kind: 'MEDICAL', name: 'Dr Green', organisation: 'Surgery', email: 'dr@surgery.example', asks: 'How is the child?' } });
+  await house.owner.query(`update advice_request set state = 'RECEIVED', received_on = '2026-11-22', due_on = '2026-12-01', meeting_on = '2026-12-15', advice = 'Well.', ended_on = '2026-11-22', end_reason = 'Words.', last_chased_on = '2026-11-22' where id = $1`, [askForAdvice.id]);
 }
 
 /** What came of each field at the end of a way, over all records there. */

@@ -58,8 +58,11 @@ const table: Row[] = [
   { step: 'replyToQueries', ofPart: true, who: 'the setting', when: inStates(SUBMITTED, ACCEPTED) },
   { step: 'settleQuery', ofPart: true, who: 'the authority', when: inStates(SUBMITTED, RETURNED, ACCEPTED) },
   { step: 'withdrawQuery', ofPart: true, who: 'the authority', when: inStates(SUBMITTED, RETURNED, ACCEPTED) },
+  { step: 'inviteGuest', ofPart: true, who: 'the setting', when: inStates(DRAFT, RETURNED) },
   { step: 'writeMessage', ofPart: true, who: 'both', when: (_kind, state) => state !== DISCARDED },
   { step: 'withdrawMessage', ofPart: true, who: 'both', when: (_kind, state) => state !== DISCARDED },
+  { step: 'askForAdvice', ofPart: true, who: 'the authority', when: inStates(...open) },
+  { step: 'settleAdvice', ofPart: true, who: 'the authority', when: inStates(...open) },
   { step: 'draftPlan', who: 'the authority', when: (kind, state) => state === ACCEPTED || (state === DECIDED && amending.includes(kind)) },
   { step: 'decideReview', who: 'the authority', when: inStates(ACCEPTED) },
   { step: 'sendNotice', who: 'the authority', when: decided('to amend, without a draft', 'to amend, written'), lacks: (kind) => kind === 'to amend, without a draft' },
@@ -77,7 +80,7 @@ const authorities: readonly Persona[] = ['caseworker of the authority', 'manager
 const workers: Record<Who, readonly Persona[]> = { 'the setting': settings, 'the authority': authorities, both: [...settings, ...authorities] };
 const after: Record<string, ReviewState | undefined> = {
   startReview: DRAFT, clearReview: EXPECTED, discardReview: DISCARDED, bookMeeting: undefined, submitReview: SUBMITTED, recordReport: ACCEPTED, assignReview: undefined, acceptReview: ACCEPTED, returnReview: RETURNED, draftPlan: undefined, decideReview: DECIDED,
-  sendNotice: undefined, recordRepresentations: undefined, issueFinalPlan: AMENDED, declineToAmend: NOT_AMENDED, recordAppeal: undefined, recordAppealOutcome: undefined, ceasePlan: CEASED, continuePlan: CONTINUED, closeReview: CLOSED, askAboutAnswer: undefined, replyToQueries: undefined, settleQuery: undefined, withdrawQuery: undefined, writeMessage: undefined, withdrawMessage: undefined,
+  sendNotice: undefined, recordRepresentations: undefined, issueFinalPlan: AMENDED, declineToAmend: NOT_AMENDED, recordAppeal: undefined, recordAppealOutcome: undefined, ceasePlan: CEASED, continuePlan: CONTINUED, closeReview: CLOSED, askAboutAnswer: undefined, replyToQueries: undefined, settleQuery: undefined, withdrawQuery: undefined, writeMessage: undefined, withdrawMessage: undefined, askForAdvice: undefined, settleAdvice: undefined, inviteGuest: undefined,
 };
 
 const states = Object.values(ReviewState);
