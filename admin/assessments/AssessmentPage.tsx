@@ -79,7 +79,7 @@ function Found() {
           </section>
           <Exceptions assessment={record} reload={refetch} />
           <Facts assessment={record} />
-          <Documents documents={documents} submitted={record.submittedAt !== null} reload={() => void refetch()} />
+          <Documents documents={documents} submitted={record.submittedAt !== null} submission={submission?.id ?? null} reload={() => void refetch()} />
           <Timeline events={timeline} />
           {submission?.sections && (
             <nav className="panel side-panel side-contents" aria-labelledby="go-to">
@@ -108,6 +108,11 @@ const Facts = ({ assessment: { title, child, setting, assignedTo, submittedAt, s
         <Fact name="Received">
           {momentInWords(submittedAt)}
           {submittedByName && `, from ${submittedByName}`}
+        </Fact>
+      )}
+      {submission?.signedOffAt && (
+        <Fact name="Approved by the head">
+          {submission.signedOffByName}, {momentInWords(submission.signedOffAt)}
         </Fact>
       )}
       {submission && <Fact name="Receipt">{submission.receipt}</Fact>}

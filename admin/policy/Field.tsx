@@ -8,7 +8,7 @@ import type { PolicyField } from './words.js';
 interface FieldProps {
   field: PolicyField;
   value: unknown;
-  change: (value: string | number | boolean) => void;
+  change: (value: string | number | boolean | string[]) => void;
 }
 
 /** One value of the policy, by its kind. */
@@ -21,6 +21,20 @@ export function Field({ field: { name, label, hint, kind, options = {} }, value,
         {hint && <FormHelperText id={`${name}-hint`}>{hint}</FormHelperText>}
       </div>
     );
+  if (kind === 'several') {
+    const chosen = (value as string[] | null) ?? [];
+    // A form that the authority drew itself is not in the list; where it was named, it stays named.
+    const all = { ...options, ...Object.fromEntries(chosen.filter((code) => !(code in options)).map((code) => [code, code])) };
+    return (
+      <fieldset className="plain-group" aria-describedby={hint ? `${name}-hint` : undefined}>
+        <legend>{label}</legend>
+        {Object.entries(all).map(([code, says]) => (
+          <FormControlLabel key={code} control={<Checkbox checked={chosen.includes(code)} onChange={({ target }) => change(target.checked ? [...chosen, code].sort() : chosen.filter((each) => each !== code))} />} label={says} />
+        ))}
+        {hint && <FormHelperText id={`${name}-hint`}>{hint}</FormHelperText>}
+      </fieldset>
+    );
+  }
   const number = kind === 'number';
   return (
     <TextField

@@ -9,7 +9,7 @@ export interface PolicyField {
   name: FieldName;
   label: string;
   hint?: string;
-  kind: 'text' | 'number' | 'switch' | 'colour' | 'choice';
+  kind: 'text' | 'number' | 'switch' | 'colour' | 'choice' | 'several';
   options?: Readonly<Record<string, string>>;
 }
 
@@ -36,6 +36,12 @@ export const groups: readonly { title: string; fields: readonly PolicyField[] }[
     ],
   },
   {
+    title: 'Before a form is submitted',
+    fields: [
+      { name: 'signOffForms', label: 'Forms that the head of a setting approves first', hint: 'The approval is bound to the answers: a change afterwards asks for a new one.', kind: 'several', options: { ehcp_review: 'Reviews of EHC plans', ehcna_request: 'Requests for an EHC needs assessment', eha: 'Early help assessments', young_carer: 'Young carers’ needs assessments' } },
+    ],
+  },
+  {
     title: 'How the portal looks, and whom to ask',
     fields: [
       { name: 'serviceName', label: 'Name of the service', kind: 'text' },
@@ -53,7 +59,7 @@ export const labelOf = (field: string): string => labels[field] ?? field;
 
 const options: Readonly<Record<string, string>> = { REFUSED: 'refused', DISCOURAGED: 'accepted after a warning', ALLOWED: 'accepted', true: 'yes', false: 'no', '': 'nothing' };
 /** A value as people read it. */
-export const valueInWords = (value: unknown): string => (Array.isArray(value) ? (value as Notice[]).map(({ heading }) => heading).join('; ') : (options[String(value ?? '')] ?? String(value)));
+export const valueInWords = (value: unknown): string => (Array.isArray(value) ? (value as (Notice | string)[]).map((each) => (typeof each === 'string' ? each : each.heading)).join('; ') : (options[String(value ?? '')] ?? String(value)));
 
 /** The values as the page changes them. */
 export const valuesOf = ({ version: _version, notices, ...rest }: Policy): Values => ({ ...rest, notices: (notices ?? []).map(({ place, heading, text }) => ({ place: place ?? 'START', heading: heading ?? '', text: text ?? '' })) });

@@ -2,11 +2,12 @@ import type { DocumentKind, DocumentState } from '../gql/graphql.js';
 import { sizeInWords } from '../words/count.js';
 import { momentDayInWords } from '../words/dates.js';
 import type { Review } from './lookups.js';
+import { MakeCopy } from './MakeCopy.js';
 
 const kinds: Record<DocumentKind, string> = { OUTPUT: 'Made from the submission', UPLOAD: 'Added by the setting' };
 const notReady: Record<Exclude<DocumentState, 'READY'>, string> = { CHECKING: 'Being checked for malware', PREPARING: 'Being prepared', FAILED: 'Could not be made whole, so it is not given out', REFUSED: 'Refused by the malware scanner', REMOVED: 'Removed' };
 
-export function Documents({ documents, submitted, reload }: { documents: Review['documents']; submitted: boolean; reload: () => void }) {
+export function Documents({ documents, submitted, submission, reload }: { documents: Review['documents']; submitted: boolean; submission: string | null; reload: () => void }) {
   const list = documents ?? [];
   return (
     <section className="panel side-panel" aria-labelledby="documents">
@@ -29,6 +30,7 @@ export function Documents({ documents, submitted, reload }: { documents: Review[
           Look again
         </button>
       )}
+      {submission && <MakeCopy submission={submission} reload={reload} />}
     </section>
   );
 }

@@ -33,6 +33,12 @@ export function Facts({ review }: { review: Review }) {
             <span className="fact-more">by {submission.submittedByName ?? 'the setting'}</span>
           </Fact>
         )}
+        {submission?.signedOffAt && (
+          <Fact name="Approved by the head">
+            {submission.signedOffByName}
+            <span className="fact-more">{momentInWords(submission.signedOffAt)}</span>
+          </Fact>
+        )}
         {submission?.receipt && <Fact name="Receipt">{submission.receipt}</Fact>}
         {variant && (
           <Fact name="Form">

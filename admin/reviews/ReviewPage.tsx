@@ -70,7 +70,7 @@ function Found() {
         <aside className="case-side" aria-label="Dates, facts, documents, notes and history">
           <Clocks review={record} clocks={clocks ?? []} />
           <Facts review={record} />
-          <Documents documents={documents} submitted={record.submittedAt !== null} reload={() => void refetch()} />
+          <Documents documents={documents} submitted={record.submittedAt !== null} submission={submission?.id ?? null} reload={() => void refetch()} />
           <Notes review={record} />
           <Timeline events={timeline} />
           {submission?.sections && (

@@ -62,7 +62,7 @@ export class ChangePolicyResolver {
 
   @Mutation(() => Authority, { nullable: true, description: 'Changes the policy of your authority. Every value before and after is kept with the reason. Takes a second factor fresh within minutes. Errors: REFUSED, INVALID, CONFLICT (somebody changed it since).' })
   @Allow(administratorOfAuthority)
-  @Writes(...['serviceName', 'colour', 'privateEmail', 'idleMinutes', 'absoluteHours', 'linkHours', 'invitationDays', 'codeMinutes', 'securityQuestion', 'teamMailboxes', 'strongFactorForStaff', 'supportEmail', 'supportPhone', 'sealedMinutes', 'notices'].map((field) => `AuthorityPolicy.${field}`))
+  @Writes(...['serviceName', 'colour', 'privateEmail', 'idleMinutes', 'absoluteHours', 'linkHours', 'invitationDays', 'codeMinutes', 'securityQuestion', 'teamMailboxes', 'strongFactorForStaff', 'supportEmail', 'supportPhone', 'sealedMinutes', 'signOffForms', 'notices'].map((field) => `AuthorityPolicy.${field}`))
   async changePolicy(@Arg('input', () => ChangePolicyInput) { authority, changes, expectedVersion, reason: typed }: ChangePolicyInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Authority | null> {
     checkAdministers(context, authority, 'change the policy of this authority');
     requireFreshFactor(context);

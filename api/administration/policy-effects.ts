@@ -48,6 +48,7 @@ const effects: { [Name in keyof PolicyChanges]-?: Says } = {
   teamMailboxes: ((_policy, after: boolean) => (after ? 'A mailbox that several people read may be a user; at sign-in it asks who is acting.' : 'Nobody registers a team mailbox any more. Those that have an account sign in as before, and are asked who is acting; close them once each person has an account.')) as Says,
   strongFactorForStaff: ((_policy, after: boolean, { staff, staffWithoutStrongFactor }) => (after ? `${staffWithoutStrongFactor} of ${people(staff, 'member')} of staff have neither a passkey nor an app. From their next page they see nothing of the authority until they set one up. You, too.` : 'A mailed code is enough for staff again.')) as Says,
   sealedMinutes: ((_policy, after: number) => `Sections that a manager opens from now on close after ${after} minutes. Those that are open keep their time.`) as Says,
+  signOffForms: ((_policy, after: string[]) => (after.length > 0 ? 'The head of each setting approves these forms before they are submitted, drafts that are open now included. What was submitted before stays submitted.' : 'Forms are submitted without the approval of the head.')) as Says,
   notices: () => 'Everybody reads the new texts from the next page.',
   supportEmail: () => 'It stands at the foot of every page from now on.',
   supportPhone: () => 'It stands at the foot of every page from now on.',
@@ -56,7 +57,7 @@ const effects: { [Name in keyof PolicyChanges]-?: Says } = {
 /** Texts differ where their words do, not because they came anew. */
 export const differs = (before: unknown, after: unknown): boolean => canonical(before ?? null) !== canonical(after ?? null);
 
-const inWords = (value: unknown): string => (Array.isArray(value) ? (value as NoticeInput[]).map(({ heading }) => heading).join('; ') : String(value ?? ''));
+const inWords = (value: unknown): string => (Array.isArray(value) ? (value as (NoticeInput | string)[]).map((each) => (typeof each === 'string' ? each : each.heading)).join('; ') : String(value ?? ''));
 
 export interface Effect {
   field: string;

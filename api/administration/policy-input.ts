@@ -43,6 +43,8 @@ export class PolicyChanges {
   supportPhone?: string;
   @Field(() => Int, { nullable: true, description: 'Minutes for which a manager may open a sealed section: 5 to 1,440.' })
   sealedMinutes?: number;
+  @Field(() => [String], { nullable: true, description: 'Codes of the forms that the head of a setting approves before they are submitted; up to 50. Those that are not here need no approval any more.' })
+  signOffForms?: string[];
   @Field(() => [NoticeInput], { nullable: true, description: 'All texts of the authority on pages of the portal, in their order; up to 30. Those that are not here are taken away.' })
   notices?: NoticeInput[];
 }
@@ -61,10 +63,11 @@ export function checked(changes: PolicyChanges): Partial<PolicyChanges> {
   return Object.fromEntries(given.map(([field, value]) => [field, checkOne(field, value)]));
 }
 
-type Value = string | number | boolean | NoticeInput[];
+type Value = string | number | boolean | string[] | NoticeInput[];
 
 function checkOne(field: keyof PolicyChanges, value: Value): Value {
-  if (Array.isArray(value)) return checkNotices(value);
+  if (field === 'signOffForms') return checkCodes(value as string[]);
+  if (Array.isArray(value)) return checkNotices(value as NoticeInput[]);
   const range = ranges[field];
   if (range && typeof value === 'number' && (value < range[0] || value > range[1])) throw invalid(`${named[field]} must be from ${range[0]} to ${range[1].toLocaleString('en-GB')}.`, { field });
   const length = texts[field];
@@ -80,6 +83,12 @@ function checkOne(field: keyof PolicyChanges, value: Value): Value {
     return value.toLowerCase();
   }
   return value;
+}
+
+/** Which forms there are, policies and publishing say; a code that no form has does nothing. */
+function checkCodes(codes: string[]): string[] {
+  if (codes.length > 50 || !codes.every((code) => /^[a-z][a-z0-9_]{1,59}$/.test(code))) throw invalid('Name forms by their codes, such as ehcp_review; 50 at most.', { field: 'signOffForms' });
+  return [...new Set(codes)].sort();
 }
 
 function checkNotices(notices: NoticeInput[]): NoticeInput[] {

@@ -47,10 +47,10 @@ export async function settleDaysOf(context: Context, unit: Unit, { row, ofReview
   await unit.em.flush();
   const requests = await unit.em.find(AdviceRequest, { caseId: assessment.id, state: { $ne: AdviceState.CANCELLED } });
   const open = requests.filter(({ state }) => awaited.includes(state)).length;
-  assessment.adviceAwaited = open;
+  Object.assign(assessment, { adviceAwaited: open, adviceByName: requests.length });
   const askedOn = requests.map((each) => each.askedOn).sort()[0] ?? null;
   const allInOn = open > 0 || requests.length === 0 ? null : requests.map(({ receivedOn, endedOn }) => receivedOn ?? endedOn ?? '').sort().at(-1)!;
   if (askedOn && (assessment.adviceRequestedOn == null || askedOn < assessment.adviceRequestedOn || (assessment.adviceReceivedOn != null && allInOn === null)))
-    await takeAssessmentStep(context, unit, assessment, 'requestAdvice', { adviceRequestedOn: assessment.adviceRequestedOn && assessment.adviceRequestedOn < askedOn ? assessment.adviceRequestedOn : askedOn, adviceReceivedOn: null });
-  if (allInOn && assessment.adviceReceivedOn !== allInOn) await takeAssessmentStep(context, unit, assessment, 'recordAdvice', { adviceReceivedOn: allInOn });
+    await takeAssessmentStep(context, unit, assessment, 'askForAdvice', { adviceRequestedOn: assessment.adviceRequestedOn && assessment.adviceRequestedOn < askedOn ? assessment.adviceRequestedOn : askedOn, adviceReceivedOn: null });
+  if (allInOn && assessment.adviceReceivedOn !== allInOn) await takeAssessmentStep(context, unit, assessment, 'settleAdvice', { adviceReceivedOn: allInOn });
 }

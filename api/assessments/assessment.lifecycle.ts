@@ -5,13 +5,13 @@ import { AssessmentState as State } from './assessment-words.js';
 import { EARLY_HELP_FORM, REQUEST_FORM, YOUNG_CARER_FORM } from './assessment.clocks.js';
 
 /** An assessment as its lifecycle sees it. */
-export interface AssessmentRow extends RuleRow, Partial<Pick<Assessment, 'form' | 'planDraftId' | 'adviceRequestedOn' | 'adviceReceivedOn' | 'adviceAwaited' | 'representationsOn' | 'consultedOn' | 'consultationEndedOn' | 'appealedOn'>> {
+export interface AssessmentRow extends RuleRow, Partial<Pick<Assessment, 'form' | 'planDraftId' | 'adviceRequestedOn' | 'adviceReceivedOn' | 'adviceAwaited' | 'adviceByName' | 'representationsOn' | 'consultedOn' | 'consultationEndedOn' | 'appealedOn'>> {
   state: State;
   version: number;
 }
 
 /** Every stored property that the lifecycle asks for. */
-export const lifecycleColumns = ['state', 'version', 'authorityCode', 'settingId', 'form', 'responseId', 'planDraftId', 'adviceRequestedOn', 'adviceReceivedOn', 'adviceAwaited', 'representationsOn', 'consultedOn', 'consultationEndedOn', 'appealedOn'] as const;
+export const lifecycleColumns = ['state', 'version', 'authorityCode', 'settingId', 'form', 'responseId', 'planDraftId', 'adviceRequestedOn', 'adviceReceivedOn', 'adviceAwaited', 'adviceByName', 'representationsOn', 'consultedOn', 'consultationEndedOn', 'appealedOn'] as const;
 
 const isRequest = ({ form }: AssessmentRow) => form === REQUEST_FORM;
 const request = { says: 'a request for a needs assessment', holds: isRequest };
@@ -23,6 +23,7 @@ const appealable = { says: 'a request that was refused or ended without a plan, 
 
 const planWritten = { says: 'the draft plan is not written yet', holds: (row: AssessmentRow) => row.planDraftId != null };
 const adviceHere = { says: 'advice is still awaited: record that it came in', holds: (row: AssessmentRow) => row.adviceReceivedOn != null };
+const notByName = { says: 'advice was asked for by name: its days are those of the requests', holds: (row: AssessmentRow) => !row.adviceByName };
 const nobodyAwaited = { says: 'advice that was asked for by name is awaited: say of each request what became of it', holds: (row: AssessmentRow) => !row.adviceAwaited };
 const wasAsked = { says: 'advice was not asked for yet', holds: (row: AssessmentRow) => row.adviceRequestedOn != null };
 
@@ -49,8 +50,8 @@ export const assessmentLifecycle: Lifecycle<State, Viewer, AssessmentRow> = {
     { name: 'withdrawMessage', ofPart: true, says: 'Take back a message', from: received, by: [memberOfSetting, caseworkerOfAuthority], act: 'assessment.messageWithdrawn', audience: 'BOTH' },
     { name: 'decideToAssess', says: 'Decide to assess', from: [State.SUBMITTED, State.ACCEPTED], to: State.ASSESSING, by: [caseworkerOfAuthority], only: request, act: 'assessment.decidedToAssess', audience: 'BOTH' },
     { name: 'refuseToAssess', says: 'Decide not to assess', from: [State.SUBMITTED, State.ACCEPTED], to: State.REFUSED, by: [caseworkerOfAuthority], only: request, act: 'assessment.refusedToAssess', audience: 'BOTH' },
-    { name: 'requestAdvice', says: 'Record that advice was asked for', from: [State.ASSESSING], by: [caseworkerOfAuthority], only: request, act: 'assessment.adviceRequested', audience: 'BOTH' },
-    { name: 'recordAdvice', says: 'Record that all advice came in', from: [State.ASSESSING], by: [caseworkerOfAuthority], only: adviceAsked, needs: [nobodyAwaited], act: 'assessment.adviceReceived', audience: 'BOTH' },
+    { name: 'requestAdvice', says: 'Record that advice was asked for', from: [State.ASSESSING], by: [caseworkerOfAuthority], only: request, needs: [notByName], act: 'assessment.adviceRequested', audience: 'BOTH' },
+    { name: 'recordAdvice', says: 'Record that all advice came in', from: [State.ASSESSING], by: [caseworkerOfAuthority], only: adviceAsked, needs: [nobodyAwaited, notByName], act: 'assessment.adviceReceived', audience: 'BOTH' },
     { name: 'askForAdvice', ofPart: true, says: 'Ask an adviser for advice', from: [State.ASSESSING], by: [caseworkerOfAuthority], only: request, act: 'assessment.adviceAsked', audience: 'AUTHORITY' },
     { name: 'settleAdvice', ofPart: true, says: 'Record what became of advice', from: [State.ASSESSING], by: [caseworkerOfAuthority], only: request, act: 'assessment.adviceSettled', audience: 'AUTHORITY' },
     { name: 'draftFirstPlan', says: 'Write the plan', from: [State.ASSESSING, State.DRAFT_PLAN], by: [caseworkerOfAuthority], only: request, act: 'assessment.planDrafted', audience: 'AUTHORITY' },

@@ -173,6 +173,11 @@ export class Assessment {
   @Allow(caseworkerOfAuthority)
   adviceAwaited?: number;
 
+  @Formula((table) => `select count(*)::int from advice_request where advice_request.case_id = ${table}.id and advice_request.state <> 'CANCELLED'`, { type: 'integer', lazy: true })
+  @Field(() => Int, { nullable: true, description: 'How many requests for advice by name there are; the days on which advice was asked for and came in are theirs then.' })
+  @Allow(caseworkerOfAuthority)
+  adviceByName?: number;
+
   @Day({ nullable: true })
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day the family was told that there is no plan.' })
   @Allow(memberOfSetting, caseworkerOfAuthority)

@@ -3,7 +3,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, Info, InputType, Mutation, Resolver } from 'type-graphql';
 import { Allow, Writes, caseworkerOfAuthority } from '../access/index.js';
 import type { Context } from '../context.js';
-import { notNow } from '../kernel/errors.js';
 import { reasonGiven } from '../kernel/text.js';
 import { checkDay } from '../reviews/index.js';
 import { Assessment } from './assessment.js';
@@ -65,8 +64,6 @@ export class DecideToAssessResolver {
     await context.change(async (unit) => {
       const assessment = await lockAssessment(unit, id);
       await check(unit, assessment, 'requestAdvice', expectedVersion);
-      const [byName] = await unit.em.execute<{ count: number }[]>(`select count(*)::int as count from advice_request where case_id = ? and state <> 'CANCELLED'`, [id]);
-      if (byName!.count > 0) throw notNow('Advice was asked for by name, so the day is that of the first request.', ['askForAdvice']);
       checkDay('day', 'The day advice was asked for', day, unit.today, [assessment.decidedOn, 'the decision to assess']);
       await take(context, unit, assessment, 'requestAdvice', { adviceRequestedOn: day, adviceReceivedOn: null }, expectedVersion);
     });

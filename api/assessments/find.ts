@@ -10,8 +10,8 @@ export async function lockAssessment(unit: Unit, id: string): Promise<Assessment
   const found = isUuid(id) ? await unit.em.findOne(Assessment, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
   if (!found) throw notFound('assessment');
   if (found.form === REQUEST_FORM) {
-    const [open] = await unit.em.execute<{ count: number }[]>(`select count(*)::int as count from advice_request where case_id = ? and state in ('ASKED', 'CAME_IN')`, [id]);
-    found.adviceAwaited = open!.count;
+    const [advice] = await unit.em.execute<{ awaited: number; all: number }[]>(`select count(*) filter (where state in ('ASKED', 'CAME_IN'))::int as awaited, count(*)::int as all from advice_request where case_id = ? and state <> 'CANCELLED'`, [id]);
+    Object.assign(found, { adviceAwaited: advice!.awaited, adviceByName: advice!.all });
   }
   return found;
 }

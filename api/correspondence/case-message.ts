@@ -28,6 +28,8 @@ registerEnumType(MessageSide, { name: 'MessageSide', description: 'For whom some
     : { $or: [{ authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'CASEWORKER', 'MANAGER')) } }, { settingId: { $in: [...viewer.settings.keys()] } }] },
 )
 @Index({ properties: ['caseId', 'writtenAt', 'id'] as never })
+@Index({ properties: ['authorityCode', 'writtenAt'] as never })
+@Index({ properties: ['settingId', 'writtenAt'] as never })
 @Unique({ properties: ['writtenById', 'key'] as never })
 export class CaseMessage {
   @Id()

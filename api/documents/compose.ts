@@ -45,7 +45,7 @@ function factsOf({ submission, reference, authorityName, settingName, versionNum
     ['Authority', authorityName],
     ['Setting', settingName],
     ...(submission
-      ? ([['Submitted', `${inLondon(submission.submittedAt)} by ${submission.submittedByName}${submission.number > 1 ? ` (submission ${submission.number})` : ''}`], ['Receipt', submission.receipt], ['Seal of the answers', submission.hash.replace(/(.{8})(?=.)/g, '$1 ')]] as [string, string][])
+      ? ([['Submitted', `${inLondon(submission.submittedAt)} by ${submission.submittedByName}${submission.number > 1 ? ` (submission ${submission.number})` : ''}`], ...(submission.signedOffAt ? [['Approved', `${inLondon(submission.signedOffAt)} by ${submission.signedOffByName}, head of the setting`] as [string, string]] : []), ['Receipt', submission.receipt], ['Seal of the answers', submission.hash.replace(/(.{8})(?=.)/g, '$1 ')]] as [string, string][])
       : ([['Printed', inLondon(now)]] as [string, string][])),
     ['Form', `${variant ? `${variant}, ` : ''}version ${versionNumber}`],
     ['This copy', copies[copyFor].says],

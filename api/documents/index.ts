@@ -12,3 +12,4 @@ export { RequestDocumentResolver } from './request-document.js';
 export { scanDocument } from './scan-document.js';
 export { type Download, addDocument, openDocument, removeDocument } from './upload.js';
 export { VerifyResolver } from './verify.js';
+export { ping as pingScanner } from './scanner.js';

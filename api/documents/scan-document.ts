@@ -2,6 +2,7 @@ import { anonymous } from '../access/index.js';
 import { Context, type Services } from '../context.js';
 import type { Identity } from '../database/identity.js';
 import { DocumentState } from './document-words.js';
+import { tellOfRefusedFile } from './tell-of-refused-file.js';
 import { type ScanResult, scan } from './scanner.js';
 
 interface Job {
@@ -49,6 +50,7 @@ async function settle(services: Services, identity: Identity, id: string, result
       `update document d set state = ?, failure = ?, version = d.version + 1 from form_response f where d.id = ? and d.state = ? and f.id = d.response_id returning d.authority_code as "authorityCode", d.setting_id as "settingId", f.child_id as "childId"`,
       [state, failure, id, DocumentState.CHECKING],
     );
+    if (row && !result.clear) await tellOfRefusedFile(services.config, unit, id);
     if (row) unit.audit({ act: result.clear ? 'document.foundClear' : 'document.refused', ...row, subjectType: 'Document', subjectId: id, audience: 'SETTING', actor: scanner });
   });
 }

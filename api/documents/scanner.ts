@@ -7,6 +7,24 @@ export type ScanResult = { clear: true } | { clear: false; found: string };
 const PATIENCE = 30_000;
 const CHUNK = 64 * 1024;
 
+/** Whether the scanner answers at all. */
+export function ping(url: string, patience = 2000): Promise<void> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || 3310 });
+    const timer = setTimeout(() => socket.destroy(new Error('The malware scanner gave no answer in time')), patience);
+    socket.setEncoding('utf8');
+    socket.on('connect', () => socket.write('zPING\0'));
+    socket.on('data', (text: string) => (text.startsWith('PONG') ? resolve() : reject(new Error('The malware scanner does not answer as it should'))));
+    socket.on('data', () => socket.end());
+    socket.on('error', reject);
+    socket.on('close', () => {
+      clearTimeout(timer);
+      reject(new Error('The malware scanner gave no answer'));
+    });
+  });
+}
+
 /**
  * Sends bytes to a clamd by its INSTREAM command. Fails where it cannot be reached, is slow, or says what is neither
  * clear nor found: then nobody knows, and the file stays unopened.

@@ -17,7 +17,7 @@ export interface Source {
   record: AnswerRecord;
   facts: Facts;
   /** Missing for a draft. */
-  submission: { receipt: string; hash: string; number: number; submittedAt: Date; submittedByName: string } | null;
+  submission: { receipt: string; hash: string; number: number; submittedAt: Date; submittedByName: string; signedOffByName?: string | null; signedOffAt?: Date | null } | null;
   reference: string | null;
   versionNumber: number;
   authorityName: string;
@@ -39,6 +39,8 @@ interface Row {
   number: number;
   submittedAt: Date;
   submittedByName: string;
+  signedOffByName: string | null;
+  signedOffAt: Date | null;
   formVersionId: string;
   variant: string;
   bornOn: string | null;
@@ -49,7 +51,7 @@ interface Row {
   settingName: string;
 }
 
-const rowSql = `select d.copy_for as "copyFor", d.format, d.response_id as "responseId", s.record, s.facts, s.receipt, s.hash, s.number, s.submitted_at as "submittedAt", s.submitted_by_name as "submittedByName",
+const rowSql = `select d.copy_for as "copyFor", d.format, d.response_id as "responseId", s.record, s.facts, s.receipt, s.hash, s.number, s.submitted_at as "submittedAt", s.submitted_by_name as "submittedByName", s.signed_off_by_name as "signedOffByName", s.signed_off_at as "signedOffAt",
     coalesce(s.form_version_id, f.form_version_id) as "formVersionId", f.variant, c.born_on as "bornOn", c.taught_in_year as "taughtInYear", coalesce(r.reference, t.reference) as reference, v.number as "versionNumber", a.name as "authorityName", o.name as "settingName"
   from document d join form_response f on f.id = d.response_id left join submission s on s.id::text = d.belongs_to left join review r on r.response_id = d.response_id left join assessment t on t.response_id = d.response_id left join child c on c.id = f.child_id
     join form_version v on v.id = coalesce(s.form_version_id, f.form_version_id) join authority a on a.code = d.authority_code join organisation o on o.id = d.setting_id
@@ -62,9 +64,9 @@ export async function readSource({ database, clock }: Pick<Services, 'database' 
   const files = await database.read(identity, { text: `select id, name from document where kind = 'UPLOAD' and response_id = $1`, values: [row.responseId] });
   const kept = await database.read(identity, { text: 'select section from draft_section where sealed_at is not null and response_id = $1', values: [row.responseId] });
   const form = await formOfVersion(database, identity, row.formVersionId);
-  const { copyFor, format, reference, versionNumber, authorityName, settingName, receipt, hash, number, submittedAt, submittedByName } = row;
+  const { copyFor, format, reference, versionNumber, authorityName, settingName, receipt, hash, number, submittedAt, submittedByName, signedOffByName, signedOffAt } = row;
   const common = { copyFor, format, form, reference, versionNumber, authorityName, settingName, kept: new Set(kept.map((each) => String(each['section']))), files: Object.fromEntries(files.map((file) => [String(file['id']), String(file['name'])])) };
-  if (row.record && row.facts) return { ...common, record: row.record, facts: row.facts, submission: { receipt, hash, number, submittedAt, submittedByName } };
+  if (row.record && row.facts) return { ...common, record: row.record, facts: row.facts, submission: { receipt, hash, number, submittedAt, submittedByName, signedOffByName, signedOffAt } };
   if (copyFor !== CopyFor.DRAFT) throw notFound('submission');
   const facts: Facts = { today: civilDateAt(clock()), variant: row.variant, bornOn: row.bornOn, taughtInYear: row.taughtInYear };
   return { ...common, record: await draftRecord(database, identity, form, facts, row.responseId), facts, submission: null };

@@ -1,7 +1,7 @@
 import { type RuleRow, ruleNamed } from '../access/index.js';
 import type { Context } from '../context.js';
 import type { AuditEntry, Commitment } from '../journal/entry.js';
-import { refused } from '../kernel/errors.js';
+import { invalid, refused } from '../kernel/errors.js';
 import { mayWriteAnswer } from './draft.js';
 import { checkNotKept } from './kept-section.js';
 import type { Facts, Problem, Value } from './language/definition.js';
@@ -27,6 +27,7 @@ export interface Given {
 export function accept(context: Context, { form, row }: Target, { path, value, baseVersion }: { path: string; value?: unknown; baseVersion: number }): Given {
   const { question, section } = form.at(path);
   checkNotKept(context, row.responseId!, section);
+  if (question.computed) throw invalid(`“${question.label}” is worked out from other answers, so it cannot be given.`, { path });
   if (!mayWriteAnswer(context, { ...row, section: section.key }, question)) throw refused(`answer "${question.label}"`, writersOf(question).map(ruleNamed));
   return { path, value: kinds[question.kind].accept(value, question), baseVersion };
 }

@@ -10,6 +10,7 @@ import { type CompiledForm, conditionsOf, isList } from './language/form.js';
 import type { Question } from './language/definition.js';
 import { readersOf, writersOf } from './language/sensitivity.js';
 import { kinds } from './language/kinds/index.js';
+import { computedText, shownAs } from './shown-as.js';
 import { inItem, isWithin } from './language/path.js';
 
 /** The questions of a section, as a page to fill in. */
@@ -40,9 +41,8 @@ function toQuestion(context: Context, draft: DraftState, { path, question, asked
   return {
     draftId: draft.id,
     path,
-    kind: question.kind,
+    ...shownAs(form, question),
     label: question.label,
-    ...(question.hint && { hint: question.hint }),
     ...(question.limit !== undefined && { limit: question.limit }),
     ...(question.least !== undefined && { least: question.least }),
     ...(question.most !== undefined && { most: question.most }),
@@ -52,14 +52,14 @@ function toQuestion(context: Context, draft: DraftState, { path, question, asked
     asked,
     needed,
     decides: deciders(form).has(question.key),
-    mayWrite: (draft.closedAt === null || draft.openPaths.has(path)) && mayWriteAnswer(context, draft.row, question),
+    mayWrite: !question.computed && (draft.closedAt === null || draft.openPaths.has(path)) && mayWriteAnswer(context, draft.row, question),
     ...notForYou(context, draft, question),
     ...(question.why && { why: question.why }),
     ...(question.legalBasis && { legalBasis: question.legalBasis }),
-    value: mayReadAnswer(context, draft.row, question) ? (stored?.value ?? null) : null,
-    version: stored?.version ?? 0,
+    value: mayReadAnswer(context, draft.row, question) ? (question.computed ? computedText(draft.answers, path, form, question) : (stored?.value ?? null)) : null,
+    version: question.computed ? 0 : (stored?.version ?? 0),
     ...(problem && { problem }),
-    ...(stored && { savedAt: stored.savedAt, savedByName: stored.savedByName, prefilledFrom: stored.prefilledFrom }),
+    ...(stored && !question.computed && { savedAt: stored.savedAt, savedByName: stored.savedByName, prefilledFrom: stored.prefilledFrom }),
     items: isList(question) ? itemsOf(draft.answers, path).map((id) => toItem(draft, question.itemTitle, `${path}[${id}]`, question.item ?? 'Item', all)) : [],
   };
 }

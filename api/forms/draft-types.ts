@@ -112,7 +112,7 @@ export class DraftQuestion {
   @Field(() => String, { description: 'Where its answer is, such as cyp.helped; give it back when saving.' })
   @Allow(recordReader)
   path!: string;
-  @Field(() => String, { description: 'Kind: text, memo, date, yesNo, choice, choices, whole, decimal, money, phone, email, address, postcode, upn, uln, nhsNumber, urn, scale, file, group, guidance or declaration.' })
+  @Field(() => String, { description: 'Kind: text, memo, date, yesNo, choice, choices, whole, decimal, money, phone, email, address, postcode, upn, uln, nhsNumber, urn, scale, file, group, guidance or declaration; computed for what is worked out from other answers and only shown.' })
   @Allow(recordReader)
   kind!: string;
   @Field(() => String, { description: 'The question.' })
@@ -130,6 +130,9 @@ export class DraftQuestion {
   @Field(() => Int, { nullable: true, description: 'Largest number, or most items.' })
   @Allow(recordReader)
   most?: number;
+  @Field(() => [String], { nullable: true, description: 'For what is worked out: the numbers of its page that are added up, by their paths.' })
+  @Allow(recordReader)
+  sums?: string[];
   @Field(() => [Option], { description: 'What to choose from.' })
   @Allow(recordReader)
   options!: readonly Option[];

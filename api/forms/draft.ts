@@ -7,6 +7,8 @@ import { askedAnswers } from './language/asked.js';
 import type { Answers, Facts, Question, Value } from './language/definition.js';
 import type { CompiledForm } from './language/form.js';
 import { readersOf, writersOf } from './language/sensitivity.js';
+import type { StoredSignOff } from './sign-off-state.js';
+import { signOffNeededSql } from './sign-off-needed.js';
 import { formOfVersion } from './versions.js';
 
 /** An answer as stored. */
@@ -46,6 +48,9 @@ export interface DraftState {
   answers: Answers;
   /** Paths of answers that were filled in and that nobody has touched. */
   prefilled: ReadonlySet<string>;
+  /** Hash of the version that it stands on. */
+  versionHash: string;
+  signOff: StoredSignOff;
   /** By key of the section; missing where nobody said anything of it. */
   care: ReadonlyMap<string, SectionCare>;
 }
@@ -53,7 +58,10 @@ export interface DraftState {
 const responseSql = `
   select r.id, r.child_id as "childId", r.authority_code as "authorityCode", r.setting_id as "settingId", r.form_version_id as "formVersionId", r.variant, r.started_at as "startedAt", r.lead_id as "leadId",
     r.closed_at as "closedAt", r.open_paths as "openPaths", r.first_submitted_at as "submittedAt", c.born_on as "bornOn", c.taught_in_year as "taughtInYear",
-    (select json_agg(json_build_object('section', d.section, 'heldById', d.held_by_id, 'heldByName', d.held_by_name, 'sealed', d.sealed_at is not null, 'sealedByName', d.sealed_by_name, 'openTo', d.open_to)) from draft_section d where d.response_id = r.id) as care
+    (select json_agg(json_build_object('section', d.section, 'heldById', d.held_by_id, 'heldByName', d.held_by_name, 'sealed', d.sealed_at is not null, 'sealedByName', d.sealed_by_name, 'openTo', d.open_to)) from draft_section d where d.response_id = r.id) as care,
+    (select v.hash from form_version v where v.id = r.form_version_id) as "versionHash",
+    json_build_object('needed', ${signOffNeededSql}, 'askedByName', (select u.name from "user" u where u.id = r.sign_off_asked_by_id), 'approvedHash', r.signed_off_hash, 'approvedByName', r.signed_off_by_name, 'refusal', r.sign_off_refusal) as "signOff",
+    r.sign_off_asked_at as "askedAt", r.signed_off_at as "approvedAt"
   from form_response r left join child c on c.id = r.child_id where r.id = any($1::uuid[])`;
 const answersSql = `select response_id as "responseId", path, value, version, saved_at as "savedAt", saved_by_name as "savedByName", prefilled_from as "prefilledFrom" from answer where response_id = any($1::uuid[])`;
 
@@ -91,6 +99,8 @@ async function toState({ viewer, services, today, reads }: Context, responseId: 
     formVersionId: response['formVersionId'] as string,
     form,
     startedAt: response['startedAt'] as Date,
+    versionHash: response['versionHash'] as string,
+    signOff: { ...(response['signOff'] as Omit<StoredSignOff, 'askedAt' | 'approvedAt'>), askedAt: response['askedAt'] as Date | null, approvedAt: response['approvedAt'] as Date | null },
     leadId: response['leadId'] as string | null,
     closedAt: response['closedAt'] as Date | null,
     openPaths: new Set(response['openPaths'] as string[]),

@@ -5,6 +5,7 @@ import { loadDraft } from './draft.js';
 import { DraftQuestion } from './draft-types.js';
 import { carried, earlierAnswer, earlierItems, loadEarlier } from './earlier.js';
 import { isList } from './language/form.js';
+import { registeredName } from './registered-name.js';
 
 @ObjectType({ description: 'An item that a list had in the last form.', simpleResolvers: true })
 export class EarlierItem {
@@ -34,6 +35,12 @@ export class EarlierAnswer {
 
 @Resolver(() => DraftQuestion)
 export class DraftQuestionResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'For the number of a setting (urn): its name and town in the national register, to see that it is the right one. Missing where nothing is typed, and empty where the register does not have it.' })
+  @Allow(recordReader)
+  async registered(@Root() { kind, value }: DraftQuestion, @Ctx() context: Context): Promise<string | null> {
+    return kind === 'urn' && typeof value === 'string' && value.trim() !== '' ? registeredName(context, value) : null;
+  }
+
   @FieldResolver(() => EarlierAnswer, { nullable: true, description: 'The answer of the last such form, to look at beside this one and to carry forward. Missing where there is none, and for what is said anew every time, such as a signature or a file.' })
   @Allow(recordReader)
   async earlier(@Root() { path, draftId, value, mayWrite }: DraftQuestion, @Ctx() context: Context): Promise<EarlierAnswer | null> {

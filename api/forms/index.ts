@@ -32,6 +32,7 @@ export { RectifyResolver } from './rectify.js';
 export { Answer, AnswerRevision, FormResponse, Submission } from './response.js';
 export { checkNotKept, isKept, withoutKept } from './kept-section.js';
 export { SectionCareResolver } from './section-care.js';
+export { SignOffResolver } from './sign-off.js';
 export { AnswerInput, SaveAnswersResolver, SavedAnswer } from './save-answers.js';
 export { newReference, reopenResponse, submitResponse } from './submit-response.js';
 export { toldSubmission } from './told-submission.js';

@@ -28,6 +28,9 @@ export async function knownFacts(unit: Unit, child: Child, plan: Plan | null = n
     'setting.name': setting.name,
     'setting.urn': setting.urn ?? null,
     'author.name': author.name,
+    // An account has one name; where it is parted is a guess that whoever fills in the form can put right.
+    'author.forename': author.name.includes(' ') ? author.name.slice(0, author.name.lastIndexOf(' ')) : null,
+    'author.surname': author.name.slice(author.name.lastIndexOf(' ') + 1),
     'author.email': author.email,
     'author.jobTitle': author.jobTitle ?? null,
     'authority.code': child.authorityCode,

@@ -6,6 +6,7 @@ import type { Answers, Facts, Question, Section, Value } from './language/defini
 import { type CompiledForm, conditionsOf, isList } from './language/form.js';
 import { kinds } from './language/kinds/index.js';
 import { around, isWithin } from './language/path.js';
+import { computedText, shownAs } from './shown-as.js';
 import { type Task, tasks } from './language/progress.js';
 
 /** A form as it would be filled in, with answers that are nobody’s and are kept nowhere. */
@@ -50,10 +51,10 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const titleOf = ({ rows, item: word }: Question, item: string) => rows?.find(({ code }) => item.endsWith(`[${code}]`))?.label ?? capital(word ?? 'item');
 
 function toQuestion(form: CompiledForm, answers: Answers, { path, question, asked, needed, problem }: Standing, all: readonly Standing[]): DraftQuestion {
-  const { kind, label, hint, limit, least, most, item, voice, why, legalBasis } = question;
+  const { label, limit, least, most, item, voice, why, legalBasis } = question;
   return {
-    path, draftId: '', kind, label, ...(hint && { hint }), ...(limit !== undefined && { limit }), ...(least !== undefined && { least }), ...(most !== undefined && { most }), options: form.codes(question), ...(item && { itemName: item }),
-    voice: voice === true, asked, needed, decides: decides(form, question), mayWrite: true, ...(why && { why }), ...(legalBasis && { legalBasis }), value: answers.get(path) ?? null, version: 0, ...(problem && { problem }),
+    path, draftId: '', label, ...shownAs(form, question), ...(limit !== undefined && { limit }), ...(least !== undefined && { least }), ...(most !== undefined && { most }), options: form.codes(question), ...(item && { itemName: item }),
+    voice: voice === true, asked, needed, decides: decides(form, question), mayWrite: true, ...(why && { why }), ...(legalBasis && { legalBasis }), value: question.computed ? computedText(answers, path, form, question) : (answers.get(path) ?? null), version: 0, ...(problem && { problem }),
     items: isList(question) ? itemsOf(answers, path).map((id) => toItem(question, `${path}[${id}]`, all)) : [],
   };
 }

@@ -55,6 +55,30 @@ export class FormResponse {
 
   @Instant({ nullable: true })
   firstSubmittedAt?: Date | null;
+
+  /** When the head was last asked to approve it; null when nobody asked, and again once the head has answered. */
+  @Instant({ nullable: true })
+  signOffAskedAt?: Date | null;
+
+  @Refers(() => User, { nullable: true })
+  signOffAskedById?: string | null;
+
+  /** Hash of the very answers that the head approved: of others it says nothing. */
+  @Text({ nullable: true })
+  signedOffHash?: string | null;
+
+  @Instant({ nullable: true })
+  signedOffAt?: Date | null;
+
+  @Refers(() => User, { nullable: true })
+  signedOffById?: string | null;
+
+  @Text({ nullable: true })
+  signedOffByName?: string | null;
+
+  /** What the head wants changed before approving. */
+  @Text({ nullable: true })
+  signOffRefusal?: string | null;
 }
 
 /** One answer of a draft, where it stands now. A cleared answer stays, as JSON null, with its count of changes. */
@@ -181,4 +205,11 @@ export class Submission {
 
   @Text()
   submittedByName!: string;
+
+  /** The head of the setting who approved these very answers, where the authority asks for it. */
+  @Text({ nullable: true })
+  signedOffByName?: string | null;
+
+  @Instant({ nullable: true })
+  signedOffAt?: Date | null;
 }

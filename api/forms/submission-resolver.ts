@@ -117,6 +117,12 @@ export class SubmissionView {
   @Field(() => String, { nullable: true, description: 'Who submitted it, as they were named then.' })
   @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
   submittedByName!: string;
+  @Field(() => String, { nullable: true, description: 'The head of the setting who approved these very answers; missing where the authority does not ask for it.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
+  signedOffByName?: string | null;
+  @Field(() => Date, { nullable: true, description: 'When the head approved them.' })
+  @Allow(memberOfSetting, caseworkerOnceSubmitted, qualityReaderOnceSubmitted)
+  signedOffAt?: Date | null;
   formVersionId!: string;
   record!: AnswerRecord;
   contributors?: Contributors | null;
@@ -201,7 +207,7 @@ export async function textOfAnswer(context: Context, submission: SubmissionView,
 
 const formOf = ({ services, viewer }: Context, { formVersionId }: SubmissionView) => formOfVersion(services.database, identityOf(viewer), formVersionId);
 
-const sql = `select s.id, s.response_id as "responseId", r.child_id as "childId", number, receipt, hash, s.variant, submitted_at as "submittedAt", submitted_by_name as "submittedByName", s.form_version_id as "formVersionId", record, facts, contributors, s.authority_code as "authorityCode", s.setting_id as "settingId"
+const sql = `select s.id, s.response_id as "responseId", r.child_id as "childId", number, receipt, hash, s.variant, submitted_at as "submittedAt", submitted_by_name as "submittedByName", s.signed_off_by_name as "signedOffByName", s.signed_off_at as "signedOffAt", s.form_version_id as "formVersionId", record, facts, contributors, s.authority_code as "authorityCode", s.setting_id as "settingId"
   from submission s join form_response r on r.id = s.response_id where s.id = any($1::uuid[])`;
 
 /** The submission of a case, loaded together for all cases of a list. */

@@ -9,14 +9,16 @@ import type { Facts, Problem, Value } from './language/definition.js';
 import { CompiledForm } from './language/form.js';
 import { toRecord } from './language/record.js';
 import { FormVersion } from './form.js';
+import { signOffOf } from './sign-off-needed.js';
 import { Answer, FormResponse, Submission } from './response.js';
 import { hashOf } from './versions.js';
 
 /**
  * Closes a draft and keeps its record, or says what is missing. The draft is locked against saves while
- * it is checked, so that what was checked is what is kept.
+ * it is checked, so that what was checked is what is kept. Errors: NOT_NOW where the head has not approved these very answers.
+ * @param mustBeSignedOff false for a reply to the authority, which changes only what it asked about
  */
-export async function submitResponse(unit: Unit, responseId: string, childFacts: Pick<Facts, 'bornOn' | 'taughtInYear'>): Promise<{ submission: Submission; problems: [] } | { submission: null; problems: Problem[] }> {
+export async function submitResponse(unit: Unit, responseId: string, childFacts: Pick<Facts, 'bornOn' | 'taughtInYear'>, mustBeSignedOff = true): Promise<{ submission: Submission; problems: [] } | { submission: null; problems: Problem[] }> {
   const response = await unit.em.findOneOrFail(FormResponse, { id: responseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const version = await unit.em.findOneOrFail(FormVersion, { id: response.formVersionId });
   const form = new CompiledForm(version.definition);
@@ -28,12 +30,14 @@ export async function submitResponse(unit: Unit, responseId: string, childFacts:
   const problems = checkForm(form, answers, facts);
   if (problems.length > 0) return { submission: null, problems };
   const record = toRecord(form, answers, facts);
+  const hash = hashOf({ formVersion: version.hash, record });
+  const signedOff = await signOffOf(unit, response, hash, mustBeSignedOff);
   const before = await unit.em.count(Submission, { responseId });
   const submission = unit.em.create(
     Submission,
     {
       id: newId(), responseId, authorityCode: response.authorityCode, settingId: response.settingId, formVersionId: version.id, variant: response.variant, number: before + 1,
-      record, facts, contributors: await contributorsOf(unit, form, responseId), hash: hashOf({ formVersion: version.hash, record }), receipt: newReceipt(), submittedAt: unit.now, submittedById: unit.viewer.id!, submittedByName: unit.viewer.name,
+      record, facts, contributors: await contributorsOf(unit, form, responseId), hash, receipt: newReceipt(), submittedAt: unit.now, submittedById: unit.viewer.id!, submittedByName: unit.viewer.name, ...signedOff,
     },
     { persist: true },
   );

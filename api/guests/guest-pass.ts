@@ -56,6 +56,7 @@ const ofAuthority = `purpose <> 'SECTION' and authority_code = any(${sqlAuthorit
       : { $or: [{ purpose: GuestPurpose.SECTION, settingId: { $in: [...viewer.settings.keys()] } }, { purpose: { $in: [GuestPurpose.ADVICE, GuestPurpose.LETTER] }, authorityCode: { $in: [...viewer.authorities.keys()].filter((code) => hasRole(viewer, code, 'CASEWORKER', 'MANAGER')) } }] },
 )
 @Index({ properties: ['subjectId', 'invitedAt'] as never })
+@Index({ properties: ['caseId', 'invitedAt'] as never })
 export class GuestPass {
   @Id()
   @Field(() => ID, { description: 'Id in this system.' })

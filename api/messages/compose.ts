@@ -29,7 +29,7 @@ export function send(unit: Unit, config: Pick<Config, 'SECRET_KEY' | 'BASE_URL'>
       id,
       recipient: letter.to,
       template: letter.template,
-      sealed: seal(config.SECRET_KEY, MAIL_PURPOSE, JSON.stringify({ subject: letter.subject, text: toText(letter), html: toHtml(letter) })),
+      sealed: seal(config.SECRET_KEY, MAIL_PURPOSE, JSON.stringify({ subject: oneHeader(letter.subject), text: toText(letter), html: toHtml(letter) })),
       messageId: `<${id}@${host}>`,
       state: 'QUEUED',
       tries: 0,
@@ -40,6 +40,9 @@ export function send(unit: Unit, config: Pick<Config, 'SECRET_KEY' | 'BASE_URL'>
   unit.queue('send-mail', { mail: id }, letter.notBefore ? { runAt: letter.notBefore } : {});
   return id;
 }
+
+/** A subject is one line, whatever name stands in it. */
+const oneHeader = (subject: string) => subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 function toText({ paragraphs, link }: Letter): string {
   return [...paragraphs, ...(link ? [`${link.says}:\n${link.address}`] : []), 'This mailbox is not read. Do not reply.'].join('\n\n');

@@ -18,6 +18,9 @@ export enum NotificationEvent {
   DEADLINE_NEAR = 'DEADLINE_NEAR',
   DEADLINE_OVER = 'DEADLINE_OVER',
   CASE_MESSAGE = 'CASE_MESSAGE',
+  SIGN_OFF_ASKED = 'SIGN_OFF_ASKED',
+  SIGN_OFF_ANSWERED = 'SIGN_OFF_ANSWERED',
+  FILE_REFUSED = 'FILE_REFUSED',
 }
 
 export enum NotificationWay {
@@ -64,6 +67,9 @@ export const notificationEvents: readonly EventRow[] = [
   { event: Event.DEADLINE_NEAR, says: 'A statutory date is near (14 days, 7 days, 1 day)', for: 'BOTH', usual: DIGEST },
   { event: Event.DEADLINE_OVER, says: 'A statutory date was missed', for: 'BOTH', usual: DIGEST },
   { event: Event.CASE_MESSAGE, says: 'A message or question on a case', for: 'BOTH', usual: AT_ONCE },
+  { event: Event.SIGN_OFF_ASKED, says: 'A colleague asks me, as head of the setting, to approve a form', for: 'SETTING', usual: AT_ONCE },
+  { event: Event.SIGN_OFF_ANSWERED, says: 'The head of the setting approves a form that I asked about, or wants changes', for: 'SETTING', usual: AT_ONCE },
+  { event: Event.FILE_REFUSED, says: 'A file of ours is refused by the malware check after it was added', for: 'BOTH', usual: AT_ONCE, must: true },
 ];
 registerEnumType(NotificationEvent, { name: 'NotificationEvent', description: 'Something that people can be told of by mail.', valuesConfig: Object.fromEntries(notificationEvents.map(({ event, says }) => [event, { description: says }])) as never });
 

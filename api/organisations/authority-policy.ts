@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Allow, anybody, signedIn } from '../access/index.js';
-import { Flag, Id, Json, Text, Version, Whole } from '../database/columns.js';
+import { Flag, Id, Json, Text, Texts, Version, Whole } from '../database/columns.js';
 import { rowsForAll, sqlRealm } from '../database/identity.js';
 import { Table } from '../database/policies.js';
 
@@ -141,6 +141,11 @@ export class AuthorityPolicy {
   @Field(() => [FormOffer], { nullable: true, description: 'Forms that the authority takes.' })
   @Allow(signedIn)
   offers!: FormOffer[];
+
+  @Texts()
+  @Field(() => [String], { nullable: true, description: 'Codes of forms, such as ehcp_review, that the head of a setting approves before they are submitted.' })
+  @Allow(signedIn)
+  signOffForms!: string[];
 
   /** Codes that the authority adds to the lists of its forms, by the name of the list. */
   @Json({ default: `'{}'` })

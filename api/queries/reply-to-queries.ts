@@ -85,6 +85,6 @@ async function changedPaths(unit: Unit, { submissionId }: QueriedCase): Promise<
 
 async function resubmit(unit: Unit, { row, responseId }: QueriedCase): Promise<{ submission: Submission | undefined; problems: Problem[] }> {
   const child = await unit.em.findOneOrFail(Child, { id: row.childId });
-  const { submission, problems } = await submitResponse(unit, responseId, { bornOn: child.bornOn, taughtInYear: child.taughtInYear ?? null });
+  const { submission, problems } = await submitResponse(unit, responseId, { bornOn: child.bornOn, taughtInYear: child.taughtInYear ?? null }, false);
   return { submission: submission ?? undefined, problems };
 }

@@ -18,7 +18,7 @@ export function fillForm(form: CompiledForm, facts: Facts, random: Random, given
     const before = answers.size;
     for (const section of form.definition.sections)
       for (const { path, question, asked, needed } of standings(form, section, askedAnswers(form, answers, facts), facts)) {
-        if (!asked || answers.has(path) || question.kind === 'guidance' || question.kind === 'table') continue;
+        if (!asked || answers.has(path) || question.kind === 'guidance' || question.kind === 'table' || question.computed) continue;
         if (question.kind === 'group') addItems(answers, question, path, needed, everything, random);
         else if (needed || (everything && question.kind !== 'file')) answers.set(path, valueFor(question, form.codes(question), facts, random));
       }

@@ -6,6 +6,7 @@ import { networkCheck } from './network-check.js';
 import { watchMailState } from './mail-state.js';
 import { passkeyForms } from './passkey.js';
 import { StillThere } from './still-there.js';
+import { sumsIn } from './sums.js';
 import { Uploads } from './uploads.js';
 import { verifyForm } from './verify.js';
 
@@ -23,6 +24,7 @@ verifyForm(document);
 const form = document.querySelector<HTMLFormElement>('form[data-autosave]');
 const autosave = form?.querySelector('[data-save-state]') ? new Autosave(form) : null;
 autosave?.start();
+if (form) sumsIn(form);
 const uploads = form ? new Uploads(form) : null;
 uploads?.start();
 

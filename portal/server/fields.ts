@@ -17,7 +17,7 @@ export interface FieldModel extends QuestionFragment {
 
 type Body = Readonly<Record<string, string | string[] | undefined>>;
 
-const skipped = new Set(['guidance', 'group', 'table', 'file']);
+const skipped = new Set(['guidance', 'group', 'table', 'file', 'computed']);
 
 export function toField(question: QuestionFragment, body: Body | null = null, error: string | null = null): FieldModel {
   const value = body && !skipped.has(question.kind) ? typedValue(question, body) : question.value;

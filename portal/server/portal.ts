@@ -17,6 +17,7 @@ import { emailLinkPages } from './pages/email-links.js';
 import { factorPages } from './pages/factors.js';
 import { filePages } from './pages/files.js';
 import { formPages } from './pages/form.js';
+import { findSettingPages } from './pages/find-setting.js';
 import { guidancePages } from './pages/guidance.js';
 import { infoPages } from './pages/info.js';
 import { invitationPages } from './pages/invitations.js';
@@ -69,6 +70,6 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
   previewPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
   const ofTeams = [teamPages, invitationPages, leavingPages, sectionPeoplePages, networkCheckPages, termListPages, notificationPages];
-  for (const add of [startPages, infoPages, guidancePages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, afterSignInPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, verifyPages, guestPages, ...ofTeams]) add(pages);
+  for (const add of [startPages, infoPages, guidancePages, findSettingPages, registerPages, signInPages, singleSignOnPages, confirmPages, resetPages, emailLinkPages, accountPages, afterSignInPages, factorPages, keptPages, reviewPages, assessmentPages, childPages, verifyPages, guestPages, ...ofTeams]) add(pages);
   for (const sort of sortsOfWork) for (const add of [formPages, filePages, draftPages, documentPages, wordPages, queryPages, messagePages, guestsPages, versionPages, answersRoute]) add(pages, sort);
 }

@@ -138,6 +138,22 @@ describe.skipIf(!browsing)('a form is drawn in the back office, in a real browse
     await ada.reload();
     await ada.locator('.outline-button', { hasText: 'Where the break is' }).click();
     expect(await ada.getByLabel('Help below the question').inputValue()).toBe('Home or elsewhere.');
+    // Each of them changes something of their own: put together, nothing of either is lost.
+    await other.reload();
+    await other.locator('.outline-button').first().click();
+    await other.getByLabel('Words at the top of the page').fill('What they wrote above the questions.');
+    await expect.poll(() => other.locator('.design-save').textContent()).toBe('Everything is saved');
+    await ada.getByLabel('Help below the question').fill('Home, school or elsewhere.');
+    await ada.getByRole('button', { name: 'Put both together' }).waitFor();
+    expect(await ada.locator('main .notice-warning').textContent()).toMatch(/You changed: “Where the break is”.*changed: the section/);
+    await look(ada, '87-clash-both');
+    await ada.getByRole('button', { name: 'Put both together' }).click();
+    await saved();
+    await ada.reload();
+    await ada.locator('.outline-button', { hasText: 'Where the break is' }).click();
+    expect(await ada.getByLabel('Help below the question').inputValue()).toBe('Home, school or elsewhere.');
+    await ada.locator('.outline-button').first().click();
+    expect(await ada.getByLabel('Words at the top of the page').inputValue()).toBe('What they wrote above the questions.');
     await other.close();
   });
 
@@ -249,6 +265,12 @@ describe.skipIf(!browsing)('a form is drawn in the back office, in a real browse
     await ada.getByRole('heading', { name: /Additions to “Request/ }).waitFor();
     await ada.locator('.outline-button', { hasText: 'Who makes the request' }).click();
     await ada.getByText('This question is statutory').waitFor();
+    // The list of the law stays as it is; the authority’s own answer stands below it.
+    await ada.getByRole('button', { name: 'Add an answer' }).click();
+    await ada.getByLabel(/^Answer \d+$/).fill('Youth offending team');
+    await ada.getByText('School or early years setting').waitFor();
+    await saved();
+    await look(ada, '99-local-code');
     await add('Learning community', 'Short text');
     await saved();
     await look(ada, '99-overlay');

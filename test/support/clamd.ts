@@ -39,6 +39,7 @@ export class FakeClamd {
     let given = Buffer.alloc(0);
     socket.on('data', (part: Buffer) => {
       given = Buffer.concat([given, part]);
+      if (given.toString('latin1') === 'zPING\0') return void socket.end(this.mood === 'broken' ? 'ERROR\0' : 'PONG\0');
       const whole = streamed(given);
       if (!whole) return;
       this.seen.push(whole.length);

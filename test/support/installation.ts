@@ -87,7 +87,7 @@ export class Installation {
   private readonly seen = new Set<string>();
 
   /** The next mail to somebody that fits a pattern and that no step of the story has read yet. */
-  async mailTo(email: string, pattern: RegExp, within = 10_000): Promise<RegExpExecArray> {
+  async mailTo(email: string, pattern: RegExp, within = 30_000): Promise<RegExpExecArray> {
     for (const end = Date.now() + within; Date.now() < end; await new Promise((wake) => setTimeout(wake, 25))) {
       for (const mail of (await this.app.mail.mailbox.list()).reverse()) {
         const found = pattern.exec(`${mail.subject}\n${mail.text}`);

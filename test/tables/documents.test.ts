@@ -66,3 +66,40 @@ describe('what is compared', () => {
     expect(manifestInWords({ answers: 60, of: 61, characters: 18402 })).toBe('60 of 61 answers, 18,402 characters, not all present');
   });
 });
+
+/* d09: what a reader that knows nothing of us makes of the file: pdf.js. */
+describe('the structure of a PDF', () => {
+  const kindsIn = (node: { role?: string; children?: unknown[] } | null): string[] => (node ? [...(node.role ? [node.role] : []), ...(node.children ?? []).flatMap((each) => kindsIn(each as never))] : []);
+
+  it('is tagged, titled, in English, with bookmarks, embedded typefaces, nothing attached and nothing that runs', async () => {
+    const entries = [...Object.entries(inEveryScript).map(([name, text], index) => entry(`s${index}.said`, text, { label: name })), entry('people', null, { kind: 'group', items: [{ id: 'a', title: 'Person 1', entries: [entry('people[aaaa].name', 'Zoë'), entry('people[aaaa].view', 'She thinks so. '.repeat(30))] }] })];
+    const { content } = await print(entries, 'PDF');
+    const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
+    const { OPS } = await getResolvedPDFJS();
+    const file = await getDocumentProxy(new Uint8Array(content), { disableFontFace: true, useSystemFonts: false, fontExtraProperties: true });
+    const { info, metadata } = await file.getMetadata();
+    expect(info).toMatchObject({ Title: 'A form', Language: 'en-GB', IsAcroFormPresent: false, IsXFAPresent: false });
+    expect(metadata?.get('pdfuaid:part')).toBe('1');
+    expect(await file.getMarkInfo()).toMatchObject({ Marked: true });
+    expect((await file.getOutline())?.map(({ title }: { title: string }) => title)).toContain('Section one');
+    expect(await file.getJSActions()).toBeNull();
+    expect(await file.getAttachments()).toBeNull();
+    const roles = new Set<string>();
+    const fonts = new Map<string, boolean>();
+    for (let number = 1; number <= file.numPages; number += 1) {
+      const page = await file.getPage(number);
+      for (const role of kindsIn((await page.getStructTree()) as never)) roles.add(role);
+      const { fnArray, argsArray } = await page.getOperatorList();
+      fnArray.forEach((operator: number, index: number) => {
+        if (operator !== OPS.setFont) return;
+        const name = String((argsArray[index] as unknown[])[0]);
+        const font = page.commonObjs.get(name) as { missingFile?: boolean; data?: Uint8Array | null; name?: string };
+        fonts.set(font.name ?? name, font.missingFile !== true && (font.data?.length ?? 0) > 0);
+      });
+      expect(await page.getAnnotations().then((all: { subtype: string }[]) => all.filter(({ subtype }) => subtype !== 'Link'))).toEqual([]);
+    }
+    expect([...roles]).toEqual(expect.arrayContaining(['Root', 'Document', 'H1', 'H2', 'P']));
+    expect(fonts.size).toBeGreaterThan(10);
+    expect([...fonts].filter(([, embedded]) => !embedded)).toEqual([]);
+  });
+});

@@ -32,7 +32,7 @@ describe.each(cases)('the Word file of $code, $variant', ({ form, variant }) => 
         const boxes = new Map(readWord(await write(form, variant, answers)).map((box) => [box.path, box]));
         for (const [path, value] of answers) {
           const { question } = form.at(path);
-          if (question.questions || question.kind === 'file') continue;
+          if (question.questions || question.computed || question.kind === 'file') continue;
           const box = boxes.get(path);
           expect(box, path).toBeDefined();
           expect(box!.version).toBe(3);
@@ -47,7 +47,7 @@ describe.each(cases)('the Word file of $code, $variant', ({ form, variant }) => 
   it('is blank where there is nothing, with a box for every question of the variant', async () => {
     const boxes = readWord(await write(form, variant, new Map()));
     expect(boxes.filter(({ text }) => text !== '')).toEqual([]);
-    const asked = [...form.questions.values()].filter(({ question, section, groups }) => !question.questions && !['guidance', 'file'].includes(question.kind) && [section, ...groups, question].every(({ variants }) => !variants || variants.includes(variant)));
+    const asked = [...form.questions.values()].filter(({ question, section, groups }) => !question.questions && !question.computed && !['guidance', 'file'].includes(question.kind) && [section, ...groups, question].every(({ variants }) => !variants || variants.includes(variant)));
     const written = new Set(boxes.map(({ path }) => form.at(path).question));
     expect(asked.filter(({ question }) => !written.has(question)).map(({ question }) => question.key)).toEqual([]);
   });

@@ -1,21 +1,39 @@
 import Button from '@mui/material/Button';
 import { Notice } from '../../layout/Notice.js';
-import type { Clash } from './use-design.js';
+import type { Merged } from './merge.js';
+import type { Clash, Settling } from './use-design.js';
 
-/** Somebody else saved the same form: both are here, and one is chosen. */
-export function ClashNotice({ clash: { savedByName }, settle }: { clash: Clash; settle: (mine: boolean) => void }) {
+/** Somebody else saved the same form: what each changed is here, and both can be put together. */
+export function ClashNotice({ clash: { savedByName, merged }, settle }: { clash: Clash; settle: (how: Settling) => void }) {
   return (
     <Notice tone="warning" focus>
       <p className="strong">{savedByName} saved this form since you opened it. Nothing was overwritten.</p>
-      <p>Whichever you go on with, the other stays one step back: Undo brings it out again.</p>
+      <WhoChanged merged={merged} other={savedByName} />
+      <p>Whatever you go on with, the others stay steps back: Undo brings them out again.</p>
       <div className="row">
-        <Button variant="contained" onClick={() => settle(true)}>
+        <Button variant="contained" onClick={() => settle('both')}>
+          Put both together
+        </Button>
+        <Button variant="outlined" onClick={() => settle('mine')}>
           Go on with mine
         </Button>
-        <Button variant="outlined" onClick={() => settle(false)}>
+        <Button variant="outlined" onClick={() => settle('theirs')}>
           Go on with theirs
         </Button>
       </div>
     </Notice>
+  );
+}
+
+function WhoChanged({ merged: { mine, theirs, both }, other }: { merged: Merged; other: string }) {
+  const rows = [['You changed', mine], [`${other} changed`, theirs], ['Both of you changed, so that yours stands when both are put together', both]] as const;
+  return (
+    <ul>
+      {rows.map(([who, what]) => what.length > 0 && (
+        <li key={who}>
+          {who}: {what.join(', ')}
+        </li>
+      ))}
+    </ul>
   );
 }

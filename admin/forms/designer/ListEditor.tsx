@@ -38,6 +38,17 @@ export function ListEditor({ board, question, set, prefix }: ListEditorProps) {
   );
 }
 
+/** A statutory list: its own answers stay as they are, and the authority’s stand below them. */
+export function ListAdditions({ board: { form, draw }, list }: { board: Board; list: string }) {
+  return (
+    <fieldset className="design-list">
+      <legend>Answers to choose from</legend>
+      <p className="small quiet">The answers of the law stay as they are. Answers of your own are added below them, in every question that uses the list {list}.</p>
+      <Codes list={form.codes[list] ?? []} fixed={({ local }) => !local} onChange={(next) => draw(changeForm(form, { codes: { ...form.codes, [list]: next } }))} local />
+    </fieldset>
+  );
+}
+
 function mapped(questions: DrawnQuestion[], path: readonly number[], change: (question: DrawnQuestion) => DrawnQuestion): DrawnQuestion[] {
   return questions.map((question, index) => (index !== path[0] ? question : path.length === 1 ? change(question) : { ...question, questions: mapped(question.questions ?? [], path.slice(1), change) }));
 }

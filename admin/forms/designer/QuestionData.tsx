@@ -1,8 +1,8 @@
 import { changeQuestion } from './edit.js';
-import { Pick, Words } from './fields.js';
+import { Pick, Ticks, Words } from './fields.js';
 import type { At, DrawnQuestion } from './model.js';
 import type { Board } from './use-design.js';
-import { classChoices, prefillChoices, targetChoices } from './words.js';
+import { classChoices, prefillChoices, readerChoices, targetChoices, usualReaders } from './words.js';
 
 interface QuestionDataProps {
   board: Board;
@@ -21,11 +21,13 @@ export function QuestionData({ board, at, question, set }: QuestionDataProps) {
     const clean = next.replace(/[^A-Za-z0-9.]/g, '');
     board.draw(changeQuestion(board.form, at, { key: clean, formerly: clean === key ? formerly : [...new Set([...formerly.filter((each) => each !== clean), key])] }));
   };
+  const usual = usualReaders(sensitivity);
   if (kind === 'guidance') return null;
   return (
     <details className="design-more">
       <summary>Data protection, and where it comes from and goes to</summary>
-      <Pick label="Class of the answer: who at the authority reads it" value={sensitivity} choices={classChoices} hint="The setting that answers it always reads it." onChange={(value) => set({ sensitivity: value })} />
+      <Pick label="Class of the answer: who at the authority reads it" value={sensitivity} choices={classChoices} hint="The setting that answers it always reads it." onChange={(value) => set({ sensitivity: value, readBy: undefined })} />
+      {usual.length > 0 && <Ticks legend="Who at the authority reads it" hint="You can keep it from some of those that its class lets read." choices={readerChoices.filter(([name]) => usual.includes(name))} chosen={question.readBy ?? usual} onChange={(chosen) => set({ readBy: chosen.length === usual.length ? undefined : ['memberOfSetting', ...chosen] })} />}
       <Words label="Why it is asked" value={why} long hint="Only where the reason of its section does not fit." onChange={(value) => set({ why: value || undefined })} />
       <Words label="The law or duty behind it" value={legalBasis} hint="Only where that of its section does not fit." onChange={(value) => set({ legalBasis: value || undefined })} />
       {at.length === 2 && <Pick label="A new form begins with" value={prefill ?? ''} choices={prefillChoices} onChange={(value) => set({ prefill: value || undefined })} />}

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { ConditionEditor } from './ConditionEditor.js';
 import { addQuestion, changeQuestion, keyFor, keysIn, listsAround, moveToSection, questionAt, remove, shifted } from './edit.js';
 import { Pick, Ticks, Words } from './fields.js';
+import { ListAdditions } from './ListEditor.js';
 import { KindFields } from './KindFields.js';
 import type { At, DrawnQuestion } from './model.js';
 import { QuestionData } from './QuestionData.js';
@@ -29,6 +30,7 @@ export function QuestionEditor({ board, at, fixed, prefix, keepInBank }: Questio
       <>
         <h2>{question.label}</h2>
         <p className="quiet">{kindInWords(question.kind)}. This question is statutory: it cannot be changed, moved or taken out.</p>
+        {question.from !== undefined && <ListAdditions board={board} list={question.from} />}
         <Button onClick={() => keepInBank(question)}>Keep in the question bank</Button>
       </>
     );

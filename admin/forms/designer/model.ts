@@ -50,6 +50,7 @@ export interface DrawnQuestion {
   prefill?: string;
   writeTo?: string;
   formerly?: string[];
+  readBy?: string[];
   local?: true;
 }
 

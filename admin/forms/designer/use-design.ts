@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState }
 import { type DrawnFragment, FormDesignDocument, SaveDesignDocument } from '../../gql/graphql.js';
 import { ask, send } from '../../providers/client.js';
 import { type Fault, faultOf } from '../../providers/faults.js';
+import { type Merged, mergeDrawn } from './merge.js';
 import { type At, type Drawn, isDrawn } from './model.js';
 
 /** What of a design changes when it is saved, besides the form itself. */
@@ -11,9 +12,12 @@ const standingOf = (design: DrawnFragment): Standing => Object.fromEntries(Objec
 
 export interface Clash {
   theirs: Drawn;
+  merged: Merged;
   savedByName: string;
   version: number;
 }
+
+export type Settling = 'both' | 'mine' | 'theirs';
 
 interface State {
   past: Drawn[];
@@ -79,7 +83,7 @@ export function useDesign(first: DrawnFragment) {
       } catch (error) {
         const found = faultOf(error);
         const { theirs, savedByName, currentVersion } = found.details;
-        if (found.code === 'CONFLICT' && isDrawn(theirs)) setClash({ theirs, savedByName: String(savedByName), version: Number(currentVersion) });
+        if (found.code === 'CONFLICT' && isDrawn(theirs)) setClash({ theirs, merged: mergeDrawn(saved.current, latest.current, theirs), savedByName: String(savedByName), version: Number(currentVersion) });
         else setFault(found);
         setSaving('failed');
         return false;
@@ -124,13 +128,18 @@ export function useDesign(first: DrawnFragment) {
       () => undefined,
     );
 
-  /** Whose drawing goes on: ours on top of theirs, or theirs; the other can be had back with Undo. */
-  const settle = (mine: boolean) => {
+  /** Whose drawing goes on: both put together, ours on top of theirs, or theirs; the others can be had back with Undo. */
+  const settle = (how: Settling) => {
     if (!clash) return;
+    // What was drawn since the clash was found is in it, too.
+    const together = how === 'both' ? mergeDrawn(saved.current, state.form, clash.theirs).form : null;
     version.current = clash.version;
     saved.current = clash.theirs;
     setClash(null);
-    if (mine) act({ type: 'take', form: { ...state.form } });
+    if (together) {
+      act({ type: 'take', form: clash.theirs });
+      act({ type: 'take', form: together });
+    } else if (how === 'mine') act({ type: 'take', form: { ...state.form } });
     else {
       act({ type: 'take', form: clash.theirs });
       setSaving('saved');

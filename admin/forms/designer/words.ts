@@ -18,11 +18,19 @@ export const classChoices: readonly Choice[] = [
   ['SAFEG', 'Safeguarding: the assigned caseworker alone; a manager gives a reason first'],
 ];
 
+/** Who reads an answer at the authority, besides the setting that gives it. */
+export const readerChoices: readonly Choice[] = [
+  ['caseworkerOnceSubmitted', 'Caseworkers and managers'], ['qualityReaderOnceSubmitted', 'Quality readers'], ['vendorOfSetting', 'Programs that the setting agreed to'],
+];
+const openClasses = new Set(['EDU', 'ID']);
+/** Those of them whom a class lets read; a question may keep its answer from some, and never show it to more. */
+export const usualReaders = (sensitivity: string): string[] => (sensitivity === 'SAFEG' ? [] : readerChoices.map(([name]) => name).filter((name) => name !== 'vendorOfSetting' || openClasses.has(sensitivity)));
+
 export const prefillChoices: readonly Choice[] = [
   ['', 'Empty'], ['child.legalForenames', 'The child’s legal forenames'], ['child.legalSurname', 'The child’s legal surname'], ['child.knownAs', 'The name the child is known by'], ['child.bornOn', 'The child’s date of birth'], ['child.sex', 'The child’s sex'],
   ['child.upn', 'The child’s unique pupil number'], ['child.uln', 'The child’s unique learner number'], ['child.nhsNumber', 'The child’s NHS number'], ['child.address', 'The child’s address'], ['child.postcode', 'The child’s postcode'], ['child.taughtInYear', 'The year group the child is taught in'],
   ['plan.issuedOn', 'The day the current plan was issued'], ['plan.firstMadeOn', 'The day the first plan was made'], ['plan.lastReviewedOn', 'The day of the last review'], ['plan.primaryNeed', 'The main need in the plan'], ['plan.secondaryNeed', 'The second need in the plan'],
-  ['setting.name', 'The name of the setting'], ['setting.urn', 'The number of the setting (URN)'], ['author.name', 'The name of whoever begins the form'], ['author.email', 'The e-mail address of whoever begins the form'], ['author.jobTitle', 'The job title of whoever begins the form'], ['authority.code', 'The authority’s code'],
+  ['setting.name', 'The name of the setting'], ['setting.urn', 'The number of the setting (URN)'], ['author.name', 'The name of whoever begins the form'], ['author.forename', 'The forename of whoever begins the form'], ['author.surname', 'The surname of whoever begins the form'], ['author.email', 'The e-mail address of whoever begins the form'], ['author.jobTitle', 'The job title of whoever begins the form'], ['authority.code', 'The authority’s code'],
 ];
 
 export const targetChoices: readonly Choice[] = [['', 'Nothing'], ['child.knownAs', 'The name the child is known by'], ['child.address', 'The child’s address'], ['child.postcode', 'The child’s postcode'], ['plan.primaryNeed', 'The main need in the plan'], ['plan.secondaryNeed', 'The second need in the plan']];

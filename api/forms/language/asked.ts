@@ -1,6 +1,7 @@
 import { applies } from './check.js';
 import type { Answers, Facts, Value } from './definition.js';
 import type { CompiledForm } from './form.js';
+import { withComputed } from './computed.js';
 import { around } from './path.js';
 import { withRows } from './rows.js';
 
@@ -12,6 +13,14 @@ const MOST_ROUNDS = 50;
  * another is. It stays in the draft, in case the question comes back.
  */
 export function askedAnswers(form: CompiledForm, answers: Answers, facts: Facts): Answers {
+  const counted = countedAnswers(form, answers, facts);
+  const computed = withComputed(form, counted);
+  if (computed === counted) return counted;
+  // Something worked out is asked, or not, like anything else; nothing hangs on it.
+  return new Map([...computed].filter(([path]) => counted.has(path) || isAsked(form, path, counted, facts)));
+}
+
+function countedAnswers(form: CompiledForm, answers: Answers, facts: Facts): Answers {
   const whole = withRows(form, answers);
   let counted: Answers = whole;
   // A condition may hang on a question that hangs on another. Each round judges every answer by those that counted

@@ -41,6 +41,8 @@ export function asking(sensitivity: Question['sensitivity'], always: Extra = {})
   };
 }
 
+/** Worked out as the sum of other numbers; those of a list are named with it, as in prov/annualCost. */
+export const sumOf = (...sum: string[]) => ({ computed: { sum } });
 export const required = { required: true } as const;
 export const voice = { voice: true } as const;
 export const only = (...variants: string[]) => ({ variants });

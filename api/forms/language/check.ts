@@ -68,6 +68,8 @@ function checkItems(question: Question, path: string, count: number, needed: boo
 }
 
 export function checkAnswer(form: CompiledForm, question: Question, path: string, needed: boolean, answers: Answers, facts: Facts, item: string): Problem | undefined {
+  // Nobody can put right what is worked out: what it is worked out of is checked for itself.
+  if (question.computed) return undefined;
   const value = answers.get(path);
   if (value === undefined || !isAnswered(value)) return needed ? { path, code: 'REQUIRED', message: `${question.label}: ${ask(question)}.` } : undefined;
   const finding = kinds[question.kind].check(value, question, facts, form.codes(question));

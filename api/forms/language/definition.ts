@@ -89,6 +89,8 @@ export interface Question {
   past?: true;
   /** The child's or the parents' own words: never edited by staff, always printed in full. */
   voice?: true;
+  /** Worked out from other answers, and never typed: for numbers and amounts. */
+  computed?: Computed;
   /** Holds where the answer fits the others; else `problem` is said. */
   rules?: Rule[];
   /** Rule names of access/rules.ts, where the defaults of the sensitivity class do not fit. */
@@ -104,6 +106,12 @@ export interface Question {
   formerly?: string[];
   /** Added by one authority to a form that ships with the product. */
   local?: true;
+}
+
+/** How an answer is worked out. */
+export interface Computed {
+  /** The keys of the numbers that are added up; of those in a list with its key before them, as in prov/annualCost: of all its items. */
+  sum: string[];
 }
 
 export interface Rule {

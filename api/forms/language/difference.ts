@@ -1,6 +1,7 @@
 import { canonical } from '../../kernel/canonical.js';
 import { conditionInWords } from './condition-words.js';
 import type { Code, Condition, FormDefinition, Question, Section } from './definition.js';
+import { computedInWords } from './computed-words.js';
 import { CompiledForm, isList } from './form.js';
 import { kinds } from './kinds/index.js';
 
@@ -84,11 +85,11 @@ function ofQuestion(place: Place, old: Question, question: Question, groups: rea
 
 /** What of a question people care for, by what it is called. */
 function partsOf(form: CompiledForm, question: Question, groups: readonly Question[]): Parts {
-  const { label, hint, kind, from, limit, least, most, decimals, sensitivity, required, past, voice, why, legalBasis, prefill, writeTo, variants, readBy, writeBy, rules, rows, item } = question;
+  const { label, hint, kind, from, limit, least, most, decimals, sensitivity, required, past, voice, why, legalBasis, prefill, writeTo, variants, readBy, writeBy, rules, rows, item, computed } = question;
   return {
     'the question': label, help: hint, kind: kinds[kind].says(question), list: from, limit, 'at least': least, 'at most': most, 'places after the point': decimals, class: sensitivity,
     needed: required === true ? 'always' : required === undefined ? undefined : `where ${conditionInWords(form, required, groups)}`,
-    'asked where': whenOf(form, question.when, groups), 'variants it is for': variants?.join(', '), 'not later than today': past, 'own words': voice, why, law: legalBasis, 'begins with': prefill, 'writes to': writeTo,
+    'asked where': whenOf(form, question.when, groups), 'variants it is for': variants?.join(', '), 'not later than today': past, 'own words': voice, 'worked out as': computed && computedInWords(form, question), why, law: legalBasis, 'begins with': prefill, 'writes to': writeTo,
     'read by': readBy?.join(', '), 'written by': writeBy?.join(', '), rules: rules?.map(({ problem }) => problem).join('; '), rows: rows?.map((row) => row.label).join(', '), 'one entry is called': item,
   };
 }

@@ -21,6 +21,8 @@ export const prefillSources = {
   'setting.name': 'The name of the setting',
   'setting.urn': 'The number of the setting (URN)',
   'author.name': 'The name of whoever begins the form',
+  'author.forename': 'The forename of whoever begins the form, as their account has it',
+  'author.surname': 'The surname of whoever begins the form, as their account has it',
   'author.email': 'The e-mail address of whoever begins the form',
   'author.jobTitle': 'The job title of whoever begins the form',
   'authority.code': 'The authority’s code',

@@ -1,5 +1,7 @@
+import { harmless } from '../../kernel/spreadsheet.js';
 import type { Condition, Question, Section } from './definition.js';
 import type { CompiledForm } from './form.js';
+import { computedInWords } from './computed-words.js';
 import { kinds } from './kinds/index.js';
 
 /** One question as the data guidance tells of it: what to enter and how much of it fits. */
@@ -36,9 +38,9 @@ function rowsOf(form: CompiledForm, section: Section, questions: readonly Questi
       key,
       label: question.label,
       hint: question.hint ?? '',
-      type: kinds[question.kind].says(question),
+      type: typeInWords(form, question),
       limit: question.limit ?? null,
-      needed: question.required === undefined ? ((question.least ?? 0) > 0 && question.kind === 'group' ? 'Yes' : 'No') : question.required === true && !own && outer.length === 0 ? 'Yes' : 'Sometimes',
+      needed: question.computed ? 'No' : question.required === undefined ? ((question.least ?? 0) > 0 && question.kind === 'group' ? 'Yes' : 'No') : question.required === true && !own && outer.length === 0 ? 'Yes' : 'Sometimes',
       variants: question.variants ?? section.variants ?? [],
       codes: form.codes(question).map(({ code, label }) => `${code} = ${label}`),
     };
@@ -47,8 +49,11 @@ function rowsOf(form: CompiledForm, section: Section, questions: readonly Questi
   });
 }
 
+/** The type of a question, or how it is worked out. */
+const typeInWords = (form: CompiledForm, question: Question): string => (question.computed ? `${kinds[question.kind].says(question)}; worked out, not typed: ${computedInWords(form, question)}` : kinds[question.kind].says(question));
+
 /** A cell that no spreadsheet takes for a formula. */
-const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const cell = (text: string) => `"${harmless(text).replaceAll('"', '""')}"`;
 
 /** The guidance as a file that spreadsheets open; with a byte order mark, so that Excel reads it as UTF-8. */
 export function guidanceCsv(rows: readonly GuidanceRow[]): string {

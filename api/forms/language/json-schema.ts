@@ -31,7 +31,7 @@ const hasValue = ({ kind }: Question): boolean => kind !== 'guidance';
 const alwaysNeeded = (section: Section, variant: string): string[] =>
   section.when || (section.variants && !section.variants.includes(variant))
     ? []
-    : section.questions.filter((question) => (question.required === true || (question.kind === 'group' && (question.least ?? 0) > 0)) && !question.when && (!question.variants || question.variants.includes(variant))).map(({ key }) => key);
+    : section.questions.filter((question) => !question.computed && (question.required === true || (question.kind === 'group' && (question.least ?? 0) > 0)) && !question.when && (!question.variants || question.variants.includes(variant))).map(({ key }) => key);
 
 const patterns: Partial<Record<Question['kind'], string>> = {
   postcode: '^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$',
@@ -43,7 +43,7 @@ const patterns: Partial<Record<Question['kind'], string>> = {
 };
 
 function schemaOf(form: CompiledForm, question: Question): JsonSchema {
-  const words = { title: question.label, ...(question.hint && { description: question.hint }) };
+  const words = { title: question.label, ...(question.hint && { description: question.hint }), ...(question.computed && { readOnly: true }) };
   return { ...words, ...valueOf(form, question) };
 }
 

@@ -1,4 +1,5 @@
 import { ruleNamed } from '../../access/rules.js';
+import { pathsOf } from './condition.js';
 import type { Condition, Question } from './definition.js';
 import { prefillSources, writeTargets } from './facts.js';
 import { type CompiledForm, type Placed, isList } from './form.js';
@@ -22,8 +23,11 @@ export function questionFindings(form: CompiledForm, key: string, placed: Placed
     ...boundTo(placed),
     ...ruled([...readersOf(question), ...writersOf(question)]),
     ...guarded(question),
+    ...workedOut(form, placed),
   ];
   const conditions: Condition[] = [...(question.when ? [question.when] : []), ...(typeof question.required === 'object' ? [question.required] : []), ...(question.rules ?? []).map((rule) => rule.holds)];
+  const worked = conditions.flatMap(pathsOf).filter((path) => form.questions.get(path)?.question.computed);
+  wrong.push(...worked.map((path) => `hangs on ${path}, which is worked out`));
   const found = (says: string, stops = true): LintFinding => ({ section: section.key, question: key, says, stops });
   const ownWhen = question.when ? [question.when] : [];
   return [...wrong.map((says) => found(says)), ...conditionFindings(form, conditions, placed, ownWhen).map(({ says, stops }) => found(says, stops))];
@@ -51,6 +55,24 @@ function limited(form: CompiledForm, question: Question): string[] {
   if (kind === 'scale' && (most ?? 10) - (least ?? 0) > 100) found.push('has a scale of more than 100 steps');
   if (decimals !== undefined && (decimals < 0 || decimals > 6)) found.push('has places after the point that are not from 0 to 6');
   if ((kind === 'choice' || kind === 'choices') && form.codes(question).length === 0) found.push(`has an empty list (${question.from ?? 'none named'})`);
+  return found;
+}
+
+const numbers = new Set(['whole', 'decimal', 'money', 'scale']);
+
+/** What is worked out stands outside lists, of numbers that are typed and that its readers may see. */
+function workedOut(form: CompiledForm, { question, groups }: Placed): string[] {
+  const { computed, kind, required, prefill, rules, voice } = question;
+  if (!computed) return [];
+  const found: string[] = [];
+  if (!numbers.has(kind)) found.push('is worked out, and only a number or an amount can be');
+  if (groups.length > 0) found.push('is worked out in a list; put it after the list');
+  if (required !== undefined || prefill !== undefined || rules !== undefined || voice) found.push('is worked out, so it cannot be needed, begin with a fact, have rules or be somebody’s own words');
+  for (const key of computed.sum) {
+    const part = form.questions.get(key);
+    if (!part || !numbers.has(part.question.kind) || part.question.computed || part.groups.length > 1) found.push(`is worked out of "${key}", which is no number that is typed`);
+    else if (readersOf(question).some((reader) => !readersOf(part.question).includes(reader))) found.push(`is worked out of "${part.question.label}", which fewer people may read`);
+  }
   return found;
 }
 

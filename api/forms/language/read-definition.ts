@@ -36,7 +36,7 @@ const question: z.ZodType<Question> = z.lazy(() => z.strictObject({
   required: z.union([z.literal(true), condition]).optional(), limit: whole.optional(), least: number.optional(), most: number.optional(), decimals: whole.optional(), from: name.optional(),
   rows: z.array(code).max(60).optional(), questions: z.array(question).max(100).optional(), item: words(100).optional(), itemTitle: key.optional(), past: z.literal(true).optional(), voice: z.literal(true).optional(),
   rules: z.array(z.strictObject({ holds: condition, problem: words(500) })).max(10).optional(), readBy: names.optional(), writeBy: names.optional(), why: words(1000).optional(), legalBasis: words(500).optional(),
-  prefill: name.optional(), writeTo: name.optional(), formerly: z.array(key).max(20).optional(), local: z.literal(true).optional(),
+  computed: z.strictObject({ sum: z.array(key).min(1).max(50) }).optional(), prefill: name.optional(), writeTo: name.optional(), formerly: z.array(key).max(20).optional(), local: z.literal(true).optional(),
 }) as never);
 
 const section = z.strictObject({

@@ -61,7 +61,8 @@ export async function compareWord(draft: DraftState, boxes: readonly Box[], past
       continue;
     }
     const value = fromCell(question, codes, text);
-    if (value === undefined || question.questions || question.kind === 'file') reading.refused.push({ path, label: question.label, text, why: question.kind === 'yesNo' || question.kind === 'declaration' ? 'Write Yes or No.' : 'No answer can be made of this.' });
+    if (question.computed) reading.refused.push({ path, label: question.label, text, why: 'The portal works this out from other answers.' });
+    else if (value === undefined || question.questions || question.kind === 'file') reading.refused.push({ path, label: question.label, text, why: question.kind === 'yesNo' || question.kind === 'declaration' ? 'Write Yes or No.' : 'No answer can be made of this.' });
     else if (value === null) reading.kept += answer?.value == null ? 0 : 1;
     else if (JSON.stringify(value) === JSON.stringify(answer?.value)) reading.same += 1;
     else if (older.has(path) && toCell(question, codes, older.get(path) ?? undefined) === text) reading.same += 1;

@@ -1,5 +1,6 @@
 import { itemsOf } from '../language/check.js';
 import type { Answers, Facts, Question, Section } from '../language/definition.js';
+import { computedInWords } from '../language/computed-words.js';
 import type { CompiledForm } from '../language/form.js';
 import { inItem } from '../language/path.js';
 
@@ -20,6 +21,7 @@ export function entriesOf(form: CompiledForm, answers: Answers, { variant }: Pic
     questions.filter(forVariant).flatMap((question): Entry[] => {
       const path = inItem(item, question.key);
       if (question.kind === 'guidance') return [{ heading: question.label, level: 3, ...(question.hint && { text: question.hint }) }];
+      if (question.computed) return [{ heading: question.label, level: 3, text: `The portal works this out: ${computedInWords(form, question)}.` }];
       if (question.kind === 'table') return [{ heading: question.label, level: 3, ...(question.hint && { text: question.hint }) }, ...(question.rows ?? []).flatMap(({ code, label }) => [{ heading: label, level: 4 } as const, ...write(question.questions ?? [], `${path}[${code}]`)])];
       if (question.kind !== 'group') return [{ path, question }];
       const there = itemsOf(answers, path);

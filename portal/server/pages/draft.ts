@@ -1,3 +1,4 @@
+import { ApproveDraftDocument, AskForSignOffDocument, RefuseSignOffDocument } from '../../gql/graphql.js';
 import { ApiError } from '../api.js';
 import type { Portal } from '../context.js';
 import { domId } from '../view.js';
@@ -19,7 +20,8 @@ export function draftPages({ app, api, view, person }: Portal, sort: WorkSort): 
       return await reply.redirect(`${base}/${id}/submitted`, 303);
     } catch (error) {
       // Back, refresh or a second press after it was submitted: it is there, and only once.
-      if (error instanceof ApiError && (error.code === 'NOT_NOW' || error.code === 'CONFLICT')) return reply.redirect(`${base}/${id}`, 303);
+      // Where it is still open, such as before its head has approved it, the page of the check says what is needed.
+      if (error instanceof ApiError && (error.code === 'NOT_NOW' || error.code === 'CONFLICT')) return reply.redirect(`${base}/${id}/check`, 303);
       throw error;
     }
   });
@@ -38,13 +40,28 @@ export function draftPages({ app, api, view, person }: Portal, sort: WorkSort): 
     return view.send(request, reply, 'submitted-form', { title: `What was submitted for ${work.child?.fullName}`, work, files, base: `${base}/${request.params.id}` });
   });
 
-  async function checkPage(request: Parameters<typeof person>[0], reply: Parameters<typeof person>[1], id: string, status = 200) {
+  app.post<{ Params: { id: string }; Body: { draft?: string; hash?: string; does?: string; reason?: string } }>(`${base}/:id/approval`, async (request, reply) => {
+    if (!(await person(request, reply))) return reply;
+    const { id } = request.params;
+    const { draft = '', hash = '', does, reason = '' } = request.body ?? {};
+    try {
+      if (does === 'approve') await api.ask(request, ApproveDraftDocument, { input: { draft, hash } });
+      else if (does === 'refuse') await api.ask(request, RefuseSignOffDocument, { input: { draft, reason } });
+      else await api.ask(request, AskForSignOffDocument, { input: { draft } });
+      return await reply.redirect(`${base}/${id}/check#approval`, 303);
+    } catch (error) {
+      if (!(error instanceof ApiError) || !['NOT_NOW', 'CONFLICT', 'INVALID', 'REFUSED'].includes(error.code)) throw error;
+      return checkPage(request, reply, id, error.code === 'CONFLICT' ? 409 : 422, does === 'refuse' ? { reason, reasonError: error.message } : { said: error.message });
+    }
+  });
+
+  async function checkPage(request: Parameters<typeof person>[0], reply: Parameters<typeof person>[1], id: string, status = 200, more: { reason?: string; reasonError?: string; said?: string } = {}) {
     const work = await sort.checked(api, request, id);
     if (!work?.draft?.open) return reply.redirect(`${base}/${id}`, 303);
     const problems = (work.draft.problems ?? []).map((problem) => ({ ...problem, href: hrefOf(`${base}/${id}`, problem.path, problem.section) }));
     const sections = (work.draft.tasks ?? []).map((task) => ({ ...task, problems: problems.filter(({ section }) => section === task.key), entries: work.draft?.record?.find(({ key }) => key === task.key)?.entries ?? [] }));
     const files = Object.fromEntries((work.documents ?? []).map(({ id: document, name }) => [document, name]));
-    return view.send(request, reply, 'check', { title: 'Check your answers and submit', work, base: `${base}/${id}`, count: problems.length, files, sections, open: sections.filter((section) => section.problems.length > 0), done: sections.filter((section) => section.problems.length === 0) }, status);
+    return view.send(request, reply, 'check', { title: 'Check your answers and submit', work, base: `${base}/${id}`, count: problems.length, files, sections, open: sections.filter((section) => section.problems.length > 0), done: sections.filter((section) => section.problems.length === 0), ...more }, status);
   }
 }
 

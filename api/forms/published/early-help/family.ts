@@ -51,7 +51,8 @@ export const family = section('family', 'The whole family', { ...about, guidance
 
 export const services = section('services', 'Services that help the family', { ...about, why: 'So that services work together and nobody asks the same again.' }, [
   group('svc', 'Services', 'service', [
-    text('agency', 'Agency', required),
+    choice('kind', 'Kind of agency', 'ORGANISATION_TYPE', required),
+    text('agency', 'Name of the agency', required),
     name('name', 'Name of the person'),
     text('role', 'Role of the person'),
     text('contact', 'Telephone number or e-mail address of the person'),

@@ -1,5 +1,6 @@
 import { asking, is, neededWhen, not, required, section, when } from '../../language/builder.js';
 import { author } from '../blocks/author.js';
+import { without } from '../blocks/compose.js';
 import { daysApart } from '../blocks/own-words.js';
 import { law } from './terms.js';
 
@@ -23,7 +24,9 @@ export const safety = section(
 
 export const practitioner = section('practitioner', 'Who makes this assessment', { why: 'So that the family and other services know whom to talk to.', legalBasis: law.help }, [
   text('author.title', 'Your title', { hint: 'For example Ms, Mr, Mx or Dr.' }),
-  ...author('author', 'who makes the assessment'),
+  name('author.forename', 'Your forename', { ...required, prefill: 'author.forename' }),
+  name('author.surname', 'Your surname', { ...required, prefill: 'author.surname', formerly: ['author.name'] }),
+  ...without(author('author', 'who makes the assessment'), 'author.name'),
   choice('author.organisationType', 'Kind of organisation', 'ORGANISATION_TYPE', required),
   date('author.startedOn', 'Date the assessment was started', { ...required, past: true }),
   date('author.completedOn', 'Date the assessment was completed', { ...required, past: true, rules: [{ holds: not(daysApart('author.completedOn', 'author.startedOn', 1)), problem: 'this must be on or after the day it was started.' }] }),
@@ -72,7 +75,8 @@ export const consent = section(
       legal.yesNo('ok', 'Information may be shared with the service', required),
     ], { itemTitle: 'service' }),
     legal.memo('consent.not', 'Services or people that nothing must be shared with'),
-    safeguarding.memo('consent.refusedReason', 'Why the assessment goes on although consent was refused', { hint: 'The safeguarding concern and the lawful basis.', ...neededWhen(refused) }),
+    safeguarding.memo('consent.refusedReason', 'Why the assessment goes on although consent was refused', { hint: 'The safeguarding concern.', ...neededWhen(refused) }),
+    safeguarding.memo('consent.lawfulBasis', 'Lawful basis for going on', { hint: 'The law that allows it without consent.', ...neededWhen(refused) }),
     safeguarding.name('consent.overrideBy', 'Manager who agreed to go on', neededWhen(refused)),
     legal.date('consent.withdrawn', 'Date consent was withdrawn', { past: true }),
   ],

@@ -18,6 +18,7 @@ export const requestCodes: Record<string, Code[]> = {
     LA: 'The authority itself',
   }),
   REQUEST_KIND: codes({ FIRST: 'First request', REPEAT: 'There was a request before' }),
+  REQUEST_ADVICE: codes({ NEW: 'There is new advice', UPDATED: 'Earlier advice was updated', NONE: 'Neither' }),
   AGREES: codes({ YES: 'Agrees', PARTLY: 'Agrees in part', NO: 'Does not agree' }),
   REQUEST_OUTCOME: codes({ NO_ASSESSMENT: 'The authority did not assess', NO_PLAN: 'Assessed, no plan made', CEASED: 'A plan was made and has ended', WITHDRAWN: 'Withdrawn' }),
   CYCLE_OUTCOME: codes({ MET: 'Target met', PARTLY: 'Partly met', NOT_MET: 'Not met' }),

@@ -22,6 +22,7 @@ export const socialCare = section('socialCare', 'Social care', { why: 'The autho
   safeguarding.yesNo('soc.eha', 'There is an early help assessment'),
   safeguarding.yesNo('soc.cin', 'There is a child in need plan'),
   safeguarding.yesNo('soc.cp', 'There is a child protection plan'),
+  safeguarding.yesNo('soc.cla', 'The child or young person is, or was, in the care of an authority'),
   social.yesNo('soc.disabledTeam', 'The disabled children’s team is involved'),
   social.yesNo('soc.shortBreaks', 'The family gets short breaks'),
   social.memo('soc.detail', 'Social care support and needs'),

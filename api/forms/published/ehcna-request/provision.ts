@@ -1,4 +1,4 @@
-import { asking, only, required, section } from '../../language/builder.js';
+import { asking, only, required, section, sumOf } from '../../language/builder.js';
 import { attainment as reviewAttainment, courses as reviewCourses } from '../ehcp-review/attainment.js';
 import { POST16, SCHOOL_AGE, law } from './terms.js';
 
@@ -20,7 +20,7 @@ export const provision = section(
       text('by', 'Who provides the support', { hint: 'Role and qualification.' }),
       money.money('annualCost', 'Cost of the support a year'),
     ], { ...required, itemTitle: 'intervention' }),
-    money.money('prov.total', 'Cost of all the support a year', { hint: 'Add up the amounts above.' }),
+    money.money('prov.total', 'Cost of all the support a year', sumOf('prov/annualCost')),
     money.date('prov.element2From', 'Date the setting’s additional support funding has been used from', { hint: 'Also called element 2.', past: true, ...only(SCHOOL_AGE, POST16) }),
     money.money('prov.topUp', 'Top-up funding received from the authority a year'),
     money.file('prov.map', 'Provision map', { hint: 'A list of all support with its cost.' }),

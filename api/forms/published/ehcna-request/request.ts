@@ -1,4 +1,4 @@
-import { asking, is, neededWhen, required, section } from '../../language/builder.js';
+import { asking, is, isOneOf, neededWhen, required, section } from '../../language/builder.js';
 import type { Condition } from '../../language/definition.js';
 import { ownVoice } from '../blocks/own-words.js';
 import { law } from './terms.js';
@@ -23,6 +23,8 @@ export const request = section(
       choice('outcome', 'Outcome of the earlier request', 'REQUEST_OUTCOME'),
       memo('change', 'What has changed since'),
     ], { itemTitle: 'date', ...neededWhen(is('req.kind', 'REPEAT')) }),
+    choice('req.advice', 'New or updated advice', 'REQUEST_ADVICE', { hint: 'Of an educational psychologist, health, social care or anybody else, in the last 12 months.', ...required }),
+    memo('req.adviceDetail', 'Which advice is new or updated, and of which date', neededWhen(isOneOf('req.advice', 'NEW', 'UPDATED'))),
     yesNo('req.urgent', 'The request is urgent', required),
     memo('req.urgentReason', 'Why the request is urgent', neededWhen(is('req.urgent', true))),
   ],

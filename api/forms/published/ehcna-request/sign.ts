@@ -41,6 +41,8 @@ export const sign = section('sign', 'Check and sign', { why: 'So that everyone k
   ...signOff('sign'),
   contact.name('sign.headName', 'Name of the headteacher, principal or manager', required),
   legal.declaration('sign.head', 'The headteacher, principal or manager has approved this request', required),
+  contact.date('sign.headDate', 'Date the headteacher, principal or manager approved it', { ...required, past: true }),
   contact.name('sign.sencoName', 'Name of the SENCO or lead for special educational needs', required),
   legal.declaration('sign.senco', 'The SENCO or lead for special educational needs has approved this request', required),
+  contact.date('sign.sencoDate', 'Date the SENCO or lead for special educational needs approved it', { ...required, past: true }),
 ]);

@@ -31,6 +31,7 @@ export const caring = section('caring', 'What the young carer does', { why: 'The
   decimal('care.hours.weekday', 'Hours of care on a weekday', { ...day, ...required }),
   decimal('care.hours.weekend', 'Hours of care on a weekend day', { ...day, ...required }),
   decimal('care.hours.night', 'Hours of care at night', { ...day, ...required }),
+  text('care.days', 'Days of the week', { hint: 'For example every day, or Saturdays and Sundays.' }),
   memo('care.why', 'Why the young person cares'),
   choice('care.choice', 'Whether the young carer wants to care', 'CARE_CHOICE', required),
   table('task', 'Kinds of care', codes({
