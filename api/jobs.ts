@@ -67,7 +67,7 @@ export async function startJobs(pool: pg.Pool, services: Services, mail: MailSen
       dispose: async (payload) => dispose(services, disposalJob.parse(payload)),
       'sweep-retention': async () => sweepRetention(services),
       'gather-subject-access': async (payload) => gatherSubjectAccess(services, subjectAccessJob.parse(payload)),
-      'pack-subject-access': async (payload) => packSubjectAccess(services, subjectAccessJob.parse(payload)),
+      'pack-subject-access': async (payload) => packSubjectAccess(services, press.print, subjectAccessJob.parse(payload)),
       sweep: async () => {
         await eraseExports(services);
         await erasePacks(services);

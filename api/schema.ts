@@ -9,7 +9,7 @@ import { AuditResolver, AuditedChildResolver, ChainStateResolver, ReadersOfChild
 import { AssessmentState, assessmentLifecycle, assessmentResolvers } from './assessments/index.js';
 import { AddChildResolver, ChildResolver, PlanResolver, RecordChildResolver } from './children/index.js';
 import { designResolvers } from './designs/index.js';
-import { DraftUpgradeResolver, FormFactsResolver } from './forms/index.js';
+import { ComparedResolver, DraftUpgradeResolver, FormFactsResolver } from './forms/index.js';
 import { RequestDocumentResolver, VerifyResolver } from './documents/index.js';
 import { CarryForwardResolver, DraftQuestionResolver, GuidanceResolver, DraftResolver, FormResolver, FormVersionResolver, RectificationsResolver, RectifyResolver, SaveAnswersResolver, RecordEntryResolver, SectionCareResolver, SignOffResolver, SubmissionResolver, SubmittedAnswerResolver } from './forms/index.js';
 import { checkLifecycle } from './kernel/lifecycle.js';
@@ -29,10 +29,10 @@ import { AcceptInvitationResolver, DecideMembershipResolver, InvitationResolver,
 import { PurposeResolver } from './purposes/index.js';
 import { ExportResolver } from './exports/index.js';
 import { DisposalResolver, LegalHoldResolver, RetentionQueueResolver, RetentionScheduleResolver } from './retention/index.js';
-import { SubjectAccessPieceResolver, SubjectAccessResolver } from './subject-access/index.js';
+import { RedactWordsResolver, SubjectAccessPieceResolver, SubjectAccessResolver } from './subject-access/index.js';
 
 const resolvers = [
-  ...designResolvers, DraftUpgradeResolver, FormFactsResolver,
+  ...designResolvers, ComparedResolver, DraftUpgradeResolver, FormFactsResolver,
   ViewerResolver, ...accountResolvers, MembershipResolver, UserResolver, RoleResolver,
   OrganisationResolver, ChildResolver, PlanResolver, AddChildResolver, RecordChildResolver,
   FormResolver, FormVersionResolver, DraftResolver, SaveAnswersResolver, SubmissionResolver, SubmittedAnswerResolver, RecordEntryResolver, SectionCareResolver, SignOffResolver,
@@ -45,7 +45,7 @@ const resolvers = [
   GuidanceResolver, CarryForwardResolver, DraftQuestionResolver, RequestDocumentResolver, VerifyResolver,
   ...queryResolvers, ...correspondenceResolvers, ...guestResolvers, ...adviceResolvers,
   PurposeResolver, ExportResolver,
-  RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, RectificationsResolver, SubjectAccessResolver, SubjectAccessPieceResolver,
+  RetentionScheduleResolver, LegalHoldResolver, RetentionQueueResolver, DisposalResolver, RectifyResolver, RectificationsResolver, SubjectAccessResolver, SubjectAccessPieceResolver, RedactWordsResolver,
 ] as const;
 
 let built: Promise<GraphQLSchema> | undefined;

@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   sealed: [...base, 'accounts', 'forms', 'messages', 'organisations', 'reviews'],
   purposes: base,
   exports: [...base, 'accounts', 'organisations', 'purposes', 'reviews'],
-  'subject-access': [...base, 'forms/language', 'accounts', 'children', 'forms', 'organisations', 'purposes'],
+  'subject-access': [...base, 'forms/language', 'accounts', 'children', 'documents', 'forms', 'organisations', 'purposes'],
   retention: [...base, 'accounts', 'children', 'exports', 'notifications', 'organisations', 'subject-access'],
   integrations: [...base, 'accounts', 'organisations'],
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { pino } from 'pino';
@@ -15,7 +15,9 @@ import { seedDemo } from '../api/seed/demo.js';
  * PostgreSQL of its own; with the whole log (on), without the chain (unchained), without chain and reads (off), in turns, so that
  * whatever else the machine does meets all of them alike; about two and a half minutes on a quiet machine. A ratio to "off" is taken
  * within a round, and the median of the rounds is printed. What the chain has not taken in when the writers stop is waited for, and
- * that time is counted as theirs: "caught up" is the throughput that can go on for ever.
+ * that time is counted as theirs: "caught up" is the throughput that can go on for ever. "cpu" is the processor time of server and
+ * database for a write, until the chain has it: what throughput comes to where the processors are the limit, and much less
+ * disturbed by whatever else the machine does.
  */
 const MODES = ['on', 'unchained', 'off'] as const;
 type Mode = (typeof MODES)[number];
@@ -42,7 +44,8 @@ try {
     const at = place % drafts.length;
     return run(app, writer, SAVE, { input: { draft: drafts[at]!.id, answers: [{ path: drafts[at]!.path, value: `Otters ${versions[at]}`, baseVersion: versions[at]! }] } }).then(() => void (versions[at]! += 1));
   };
-  const done: Record<'writes' | 'caught up' | 'reads', Map<Mode, number>[]> = { writes: [], 'caught up': [], reads: [] };
+  const done: Record<'writes' | 'caught up' | 'reads' | 'cpu', Map<Mode, number>[]> = { writes: [], 'caught up': [], reads: [], cpu: [] };
+  const watching = (owner as unknown as { processID: number }).processID;
   let behind = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const what of Object.values(done)) what.push(new Map());
@@ -51,8 +54,11 @@ try {
       const app = await createApp({ config, roles, log: pino({ level: 'silent' }) });
       await app.startJobs();
       if (mode === 'on') await settled(owner);
+      const before = processorTime(server.folder, watching);
       const { count, seconds } = await worked(drafts.length, (place) => write(app, place));
       const waited = mode === 'on' ? await settled(owner) : { waiting: 0, seconds: 0 };
+      // Writes for each second of processor time, so that more is better here, too.
+      done.cpu[round]!.set(mode, (1000 * (count + drafts.length)) / (processorTime(server.folder, watching) - before));
       behind = Math.max(behind, waited.waiting);
       done.writes[round]!.set(mode, count / seconds);
       done['caught up'][round]!.set(mode, count / (seconds + waited.seconds));
@@ -64,7 +70,7 @@ try {
   }
   await owner.end();
   for (const [what, rounds] of Object.entries(done))
-    for (const mode of MODES) console.log(`${what.padEnd(9)} ${mode.padEnd(10)} ${median(rounds.map((each) => each.get(mode)!)).toFixed(0).padStart(6)} per second  ${(100 * median(rounds.map((each) => each.get(mode)! / each.get('off')!))).toFixed(0).padStart(4)} % of off  ${(100 * median(rounds.map((each) => each.get(mode)! / each.get('unchained')!))).toFixed(0).padStart(4)} % of unchained`);
+    for (const mode of MODES) console.log(`${what.padEnd(9)} ${mode.padEnd(10)} ${median(rounds.map((each) => each.get(mode)!)).toFixed(0).padStart(6)} per second${what === 'cpu' ? ' of processor time' : ''}  ${(100 * median(rounds.map((each) => each.get(mode)! / each.get('off')!))).toFixed(0).padStart(4)} % of off  ${(100 * median(rounds.map((each) => each.get(mode)! / each.get('unchained')!))).toFixed(0).padStart(4)} % of unchained`);
   console.log(`${drafts.length} writers of one authority; the chain was ${behind} entries behind at most when they stopped.`);
 } finally {
   await server.stop();
@@ -87,6 +93,27 @@ async function settled(owner: pg.Client): Promise<{ waiting: number; seconds: nu
 async function run(app: App, viewer: Viewer, query: string, variables: Record<string, unknown>): Promise<void> {
   const { body } = await app.apollo.executeOperation({ query, variables }, { contextValue: new Context(app.services, viewer, crypto.randomUUID(), { agent: '', address: '' }) });
   if (body.kind !== 'single' || body.singleResult.errors) throw new Error(JSON.stringify(body));
+}
+
+/** Milliseconds of processor time that this process and the database's have used, without the connection that only watches. */
+function processorTime(data: string, watching: number): number {
+  const postmaster = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]!;
+  const { user, system } = process.cpuUsage();
+  let ticks = 0;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== watching)) {
+    const fields = statOf(pid);
+    if (pid === postmaster || fields[1] === postmaster) ticks += Number(fields[11]) + Number(fields[12]);
+  }
+  return (user + system) / 1000 + ticks * 10;
+}
+
+/** The fields of /proc/PID/stat after the name; none where the process has just ended. */
+function statOf(pid: string): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+  } catch {
+    return [];
+  }
 }
 
 /** What so many at once get done, each one thing after another. */

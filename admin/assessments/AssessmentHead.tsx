@@ -1,4 +1,5 @@
 import { Notice } from '../layout/Notice.js';
+import { HiddenNames, NAMELESS } from '../layout/HiddenNames.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { HeadSteps } from '../process/HeadSteps.js';
 import { useStep } from '../process/use-step.js';
@@ -7,7 +8,7 @@ import { seenAssessment } from './seen.js';
 
 /** Who it is about, where it stands, and what can be done now. */
 export function AssessmentHead({ assessment, reload }: { assessment: Assessment; reload: () => Promise<unknown> }) {
-  const name = assessment.child?.fullName ?? 'Name not yours to see';
+  const name = assessment.child?.fullName ?? NAMELESS;
   const available = assessment.availableSteps ?? [];
   const { open, dialog, done } = useStep({ seen: seenAssessment(assessment), about: `${name}, ${assessment.reference}`, available, reload });
   return (
@@ -20,6 +21,7 @@ export function AssessmentHead({ assessment, reload }: { assessment: Assessment;
           <PageHeading title={`${name}, ${assessment.reference}`}>
             {name} {assessment.child?.age != null && <span className="case-age">aged {assessment.child.age}</span>}
           </PageHeading>
+          <HiddenNames rows={[assessment]} />
           <p className="row">
             <span className={assessment.state === 'SUBMITTED' ? 'state state-ours' : 'state'}>{stateSays(assessment.state)}</span>
             <span>{assessment.title}</span>

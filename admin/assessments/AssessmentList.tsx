@@ -3,6 +3,7 @@ import { ListBase, useListContext } from 'react-admin';
 import { ActButton } from '../acts/ActButton.js';
 import { Empty } from '../layout/Empty.js';
 import { Failure } from '../layout/Failure.js';
+import { HiddenNames, NAMELESS } from '../layout/HiddenNames.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Pages } from '../layout/Pages.js';
 import { SearchField } from '../layout/SearchField.js';
@@ -67,12 +68,13 @@ function Found() {
   if (data.length === 0) return <Empty says={search ? 'Nothing fits your search.' : isAssessmentState(state) ? assessmentStates[state]!.empty : 'There is nothing.'} />;
   return (
     <>
+      <HiddenNames rows={data} />
       <ul className="cards">
         {data.map(({ id, child, title, reference, setting, submittedAt, assignedTo }) => (
           <li key={id} className="panel card">
             <p className="card-head">
               <a href={`#/assessments/${id}/show`} className="strong card-link">
-                {child?.fullName ?? 'Name not yours to see'}
+                {child?.fullName ?? NAMELESS}
               </a>
               {child?.age != null && <span className="quiet">, {child.age}</span>}
             </p>

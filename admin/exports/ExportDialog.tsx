@@ -8,6 +8,7 @@ import { problemOfReason } from '../acts/reason.js';
 import { type PurposeCode, RequestExportDocument, type ReviewFilter } from '../gql/graphql.js';
 import { send } from '../providers/client.js';
 import { useViewer } from '../providers/viewer.js';
+import { AuthorityChoice } from '../layout/AuthorityChoice.js';
 import { ReasonField } from '../acts/ReasonField.js';
 import { usePurposes } from './purposes.js';
 
@@ -15,6 +16,7 @@ import { usePurposes } from './purposes.js';
 export default function ExportDialog({ filter, says, close }: { filter?: ReviewFilter; says?: string; close: () => void }) {
   const { authorities } = useViewer();
   const purposes = usePurposes();
+  const [authority, setAuthority] = useState(authorities[0]?.code ?? '');
   const [code, setCode] = useState<PurposeCode | null>(null);
   const [why, setWhy] = useState('');
   const [problems, setProblems] = useState<{ purpose?: string | undefined; reason?: string | undefined }>({});
@@ -32,8 +34,9 @@ export default function ExportDialog({ filter, says, close }: { filter?: ReviewF
   };
   const chosen = purposes.find((each) => each.code === code);
   return (
-    <ActDialog title="Take reviews out as a file" about={says ?? `All reviews of ${authorities[0]?.name ?? 'the authority'}`} confirm="Make the file" written={why.trim() !== '' || code !== null} check={check} act={() => send(RequestExportDocument, { input: { authority: authorities[0]?.code ?? '', filter: filter ?? null, purpose: { code: code!, why } } })} onDone={done} close={close}>
+    <ActDialog title="Take reviews out as a file" about={says ?? `All reviews of ${authorities.find((each) => each.code === authority)?.name ?? 'the authority'}`} confirm="Make the file" written={why.trim() !== '' || code !== null} check={check} act={() => send(RequestExportDocument, { input: { authority, filter: filter ?? null, purpose: { code: code!, why } } })} onDone={done} close={close}>
       <p>The file holds names of children. It is yours alone, for 24 hours; what you take out, what for and how much stays in the register.</p>
+      <AuthorityChoice value={authority} onChange={setAuthority} />
       <fieldset className="plain-fieldset">
         <legend>What is it for?</legend>
         {problems.purpose && <p className="bad small">{problems.purpose}</p>}

@@ -1,5 +1,6 @@
 import { ListBase, useListContext } from 'react-admin';
 import { FoundRows } from '../layout/FoundRows.js';
+import { HiddenNames, NAMELESS } from '../layout/HiddenNames.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Rows } from '../layout/Rows.js';
 import { Tabs, listAt } from '../layout/Tabs.js';
@@ -19,17 +20,20 @@ export default function RectificationList() {
       <Decisions />
       <FoundRows<RectificationRow> empty={({ decision }) => decisions[decision as keyof typeof decisions]?.empty ?? 'There is nothing.'}>
         {(rows) => (
-          <Rows
-            label="Corrections"
-            rows={rows}
-            columns={[
-              { label: 'Child', cell: ({ child, review, assessment }) => <a href={review ? `#/reviews/${review}/show` : `#/assessments/${assessment ?? ''}/show`}>{child?.fullName ?? 'Name not yours to see'}</a> },
-              { label: 'About', cell: ({ question, reference }) => <>{question}<span className="second-line">{reference}</span></> },
-              { label: 'Came in', cell: ({ receivedOn, recordedByName }) => receivedOn && <>{dayInWords(receivedOn)}<span className="second-line">noted by {recordedByName}</span></> },
-              { label: 'Answer by', cell: ({ dueOn, decision }) => decision === 'PENDING' && dueOn && <span className="nowrap">{dayInWords(dueOn)}</span> },
-              { label: 'Decided', cell: ({ decision, decidedAt, decidedByName }) => decision && decidedAt && <>{decisions[decision].says}, {momentInWords(decidedAt)}<span className="second-line">{decidedByName}</span></> },
-            ]}
-          />
+          <>
+            <HiddenNames rows={rows} />
+            <Rows
+              label="Corrections"
+              rows={rows}
+              columns={[
+                { label: 'Child', cell: ({ child, review, assessment }) => <a href={review ? `#/reviews/${review}/show` : `#/assessments/${assessment ?? ''}/show`}>{child?.fullName ?? NAMELESS}</a> },
+                { label: 'About', cell: ({ question, reference }) => <>{question}<span className="second-line">{reference}</span></> },
+                { label: 'Came in', cell: ({ receivedOn, recordedByName }) => receivedOn && <>{dayInWords(receivedOn)}<span className="second-line">noted by {recordedByName}</span></> },
+                { label: 'Answer by', cell: ({ dueOn, decision }) => decision === 'PENDING' && dueOn && <span className="nowrap">{dayInWords(dueOn)}</span> },
+                { label: 'Decided', cell: ({ decision, decidedAt, decidedByName }) => decision && decidedAt && <>{decisions[decision].says}, {momentInWords(decidedAt)}<span className="second-line">{decidedByName}</span></> },
+              ]}
+            />
+          </>
         )}
       </FoundRows>
     </ListBase>

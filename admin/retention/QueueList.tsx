@@ -3,7 +3,9 @@ import { ListBase, useListContext, useNotify, useRefresh } from 'react-admin';
 import { useState } from 'react';
 import { LiftLegalHoldDocument, PlaceLegalHoldDocument, ProposeDisposalDocument } from '../gql/graphql.js';
 import { ReasonDialog } from '../acts/ReasonDialog.js';
+import { AuthorityChoice } from '../layout/AuthorityChoice.js';
 import { FoundRows } from '../layout/FoundRows.js';
+import { HiddenNames, NAMELESS } from '../layout/HiddenNames.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Rows } from '../layout/Rows.js';
 import { Tabs, listAt } from '../layout/Tabs.js';
@@ -19,24 +21,28 @@ const NAME = 'retention';
 /** Files of children whose time is over: somebody looks at each before it goes. */
 export default function QueueList() {
   const { authorities } = useViewer();
-  const authority = authorities[0]?.code ?? '';
+  const [authority, setAuthority] = useState(authorities[0]?.code ?? '');
   return (
-    <ListBase resource={NAME} perPage={25} filterDefaultValues={{ status: 'DUE' }} filter={{ authority }} exporter={false} queryOptions={shownInPage}>
+    <ListBase key={authority} resource={NAME} perPage={25} filterDefaultValues={{ status: 'DUE' }} filter={{ authority }} exporter={false} queryOptions={shownInPage}>
       <PageHeading title="Files whose time is over" />
       <p className="quiet lead">Nothing here is erased by itself. You propose that a file can go; an administrator, somebody else, decides. A child with a plan that is maintained is never in this list.</p>
+      <AuthorityChoice value={authority} onChange={setAuthority} />
       <States />
       <FoundRows<QueueRow> empty={({ status }) => statuses[status as keyof typeof statuses]?.empty ?? 'No file is near the end of its time.'}>
         {(rows) => (
-          <Rows
-            label="Files whose time is over"
-            rows={rows}
-            columns={[
-              { label: 'Child', cell: ({ child }) => <ChildName child={child} /> },
-              { label: 'Time over', cell: ({ dueOn }) => dueOn && <span className="nowrap">{dayInWords(dueOn)}</span> },
-              { label: 'Why it is held', cell: ({ holdReason }) => holdReason && <span className="anywhere">{holdReason}</span> },
-              { label: 'What to do', acts: true, cell: (row) => <Acts row={row} /> },
-            ]}
-          />
+          <>
+            <HiddenNames rows={rows} />
+            <Rows
+              label="Files whose time is over"
+              rows={rows}
+              columns={[
+                { label: 'Child', cell: ({ child }) => <ChildName child={child} /> },
+                { label: 'Time over', cell: ({ dueOn }) => dueOn && <span className="nowrap">{dayInWords(dueOn)}</span> },
+                { label: 'Why it is held', cell: ({ holdReason }) => holdReason && <span className="anywhere">{holdReason}</span> },
+                { label: 'What to do', acts: true, cell: (row) => <Acts row={row} /> },
+              ]}
+            />
+          </>
         )}
       </FoundRows>
     </ListBase>
@@ -45,7 +51,7 @@ export default function QueueList() {
 
 export const ChildName = ({ child }: { child: { fullName: string | null; bornOn?: string | null } | null | undefined }) => (
   <>
-    {child?.fullName ?? 'Name not yours to see'}
+    {child?.fullName ?? NAMELESS}
     {child?.bornOn && <span className="second-line">born {dayInWords(child.bornOn)}</span>}
   </>
 );

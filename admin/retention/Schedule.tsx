@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { ActDialog } from '../acts/ActDialog.js';
 import { problemOfReason } from '../acts/reason.js';
 import { RetentionScheduleDocument, type ScheduleClassFragment, SetRetentionDocument } from '../gql/graphql.js';
+import { AuthorityChoice } from '../layout/AuthorityChoice.js';
 import { Failure } from '../layout/Failure.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Rows } from '../layout/Rows.js';
@@ -21,8 +22,8 @@ type Class = ScheduleClassFragment & { id: string };
 /** How long the authority keeps what, by which law, and what happens then. */
 export default function Schedule() {
   const viewer = useViewer();
-  const authority = viewer.authorities[0];
-  const code = authority?.code ?? '';
+  const [code, setCode] = useState(viewer.authorities[0]?.code ?? '');
+  const authority = viewer.authorities.find((each) => each.code === code);
   const { data, error, isPending, refetch } = useQuery({ queryKey: ['retention schedule', code], queryFn: async () => (await ask(RetentionScheduleDocument, { authority: code })).retentionSchedule ?? [] });
   const [changing, setChanging] = useState<Class | null>(null);
   const mayChange = viewer.could('Mutation.setRetention');
@@ -30,6 +31,7 @@ export default function Schedule() {
     <>
       <PageHeading title="Retention schedule" />
       <p className="quiet lead">How long {authority?.name ?? 'the authority'} keeps each kind of record, where that comes from, and what happens then. {mayChange ? 'A changed period erases nothing by itself.' : viewer.why('Mutation.setRetention')}</p>
+      <AuthorityChoice value={code} onChange={setCode} />
       {error ? (
         <Failure error={error} retry={() => void refetch()} />
       ) : isPending ? (

@@ -5,6 +5,7 @@ import { useViewer } from '../providers/viewer.js';
 import { useOpenings } from '../sealed/openings.js';
 import { Seal } from '../sealed/Seal.js';
 import { counted } from '../words/count.js';
+import { Changed } from './Changed.js';
 import { Contents, sectionId } from './Contents.js';
 import { Entries, isWithheld } from './Entries.js';
 import type { Review, Submission } from './lookups.js';
@@ -36,6 +37,7 @@ export function Answers({ review, submission: { id, sections, number }, document
         </button>
       </div>
       <NoteButton submission={id} sections={sections} />
+      <Changed submission={id} number={number} />
       <nav className="panel contents-panel" aria-label="Contents of the report">
         <details open>
           <summary>{counted(sections.length, 'section')}</summary>

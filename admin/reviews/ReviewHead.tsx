@@ -1,4 +1,5 @@
 import { Notice } from '../layout/Notice.js';
+import { HiddenNames, NAMELESS } from '../layout/HiddenNames.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { HeadSteps } from '../process/HeadSteps.js';
 import { useStep } from '../process/use-step.js';
@@ -17,7 +18,7 @@ export function ReviewHead({ review, reload }: { review: Review; reload: () => P
   const go = (id: string | undefined) => id && (window.location.hash = `#/reviews/${id}/show`);
   useShortcuts({ j: () => go(walk?.next?.id), k: () => go(walk?.before?.id), u: () => (window.location.hash = '#/reviews') });
   const due = toDue(review);
-  const name = review.child?.fullName ?? 'Name not yours to see';
+  const name = review.child?.fullName ?? NAMELESS;
   const available = review.availableSteps ?? [];
   // The list, its counts and this page: all of them show the case.
   const { open, dialog, done } = useStep({ seen: seenReview(review), about: `${name}, ${review.reference}`, available, reload, onDone: () => void reloadAll() });
@@ -30,6 +31,7 @@ export function ReviewHead({ review, reload }: { review: Review; reload: () => P
           <PageHeading title={`${name}, ${review.reference}`}>
             {name} {review.child?.age != null && <span className="case-age">aged {review.child.age}</span>}
           </PageHeading>
+          <HiddenNames rows={[review]} />
           <p className="row">
             <StateMark state={review.state} decision={review.decision} />
             {due && <DueMark due={due} />}

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useListContext, useNotify, useRefresh, useStore } from 'react-admin';
 import { useEffect, useEffectEvent } from 'react';
 import { MarkWorklistSeenDocument } from '../gql/graphql.js';
+import { HiddenNames } from '../layout/HiddenNames.js';
 import { Empty } from '../layout/Empty.js';
 import { ExportLink } from '../exports/ExportLink.js';
 import { Failure } from '../layout/Failure.js';
@@ -57,6 +58,7 @@ export function WorklistBody() {
         {filter.list === 'NEW' && <Seen />}
         <ExportLink filter={toReviewFilter(filter)} says={`The ${counted(total ?? 0, 'review')} of this list`} />
       </div>
+      <HiddenNames rows={data} />
       {phone ? <WorklistCards rows={data} /> : <WorklistTable />}
       <Pages />
     </>

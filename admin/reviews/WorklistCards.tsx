@@ -1,3 +1,4 @@
+import { NAMELESS } from '../layout/HiddenNames.js';
 import { DueMark } from './DueMark.js';
 import type { WorklistRow } from './lookups.js';
 import { StateMark } from './StateMark.js';
@@ -12,7 +13,7 @@ export const WorklistCards = ({ rows }: { rows: readonly WorklistRow[] }) => (
         <li key={row.id} className="panel card">
           <p className="card-head">
             <a href={`#/reviews/${row.id}/show`} className="strong card-link">
-              {row.child?.fullName ?? 'Name not yours to see'}
+              {row.child?.fullName ?? NAMELESS}
             </a>
             {row.isNew && <span className="new-mark">New</span>}
             {row.child?.age != null && <span className="quiet">, {row.child.age}</span>}

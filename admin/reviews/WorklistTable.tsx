@@ -1,5 +1,6 @@
 import { DataTable } from 'react-admin';
 import { dayInWords } from '../words/dates.js';
+import { NAMELESS } from '../layout/HiddenNames.js';
 import { AssignBar } from './AssignBar.js';
 import { SelectPage, SelectRow } from './Select.js';
 import { DueMark } from './DueMark.js';
@@ -26,7 +27,7 @@ export const WorklistTable = () => (
         render={({ id, child, isNew }) => (
           <>
             <a href={`#/reviews/${id}/show`} className="strong" onClick={(event) => event.stopPropagation()}>
-              {child?.fullName ?? 'Name not yours to see'}
+              {child?.fullName ?? NAMELESS}
             </a>
             {child?.age != null && <span className="quiet">, {child.age}</span>}
             {isNew && <span className="new-mark">New</span>}

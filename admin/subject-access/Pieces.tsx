@@ -27,7 +27,7 @@ export function Pieces({ request, reload }: { request: AccessRequest; reload: ()
   return (
     <section aria-labelledby="parts">
       <h2 id="parts">What is held</h2>
-      <p className="quiet lead">A part that may name or describe somebody else, or could do harm, is marked with the law that may keep it back. You decide: keep it in the pack, or leave it out. What is left out is shown in the pack as left out, without what it says.</p>
+      <p className="quiet lead">A part that may name or describe somebody else, or could do harm, is marked with the law that may keep it back. You decide: keep it in the pack, leave it out, or keep it and black words out within it. What is left out is shown in the pack as left out, without what it says.</p>
       <fieldset className="queues plain-fieldset">
         <legend className="unseen">Which parts</legend>
         <ul>
@@ -47,7 +47,7 @@ export function Pieces({ request, reload }: { request: AccessRequest; reload: ()
           <h3>{section}</h3>
           <ul className="parts">
             {parts.map((piece) => (
-              <Part key={piece.id} piece={piece} deciding={deciding} chosen={chosen.has(piece.id)} choose={(on) => turn([piece.id], on)} />
+              <Part key={piece.id} request={request.id} reload={reload} piece={piece} deciding={deciding} chosen={chosen.has(piece.id)} choose={(on) => turn([piece.id], on)} />
             ))}
           </ul>
         </section>

@@ -46,12 +46,14 @@ function Next({ request: { id, state, pieces, download, size, expiresAt }, reloa
   const [fault, setFault] = useState<string | null>(null);
   const open = (pieces ?? []).filter(({ mark, redact }) => mark && redact === null).length;
   const leftOut = (pieces ?? []).filter(({ redact }) => redact === true).length;
+  const blacked = (pieces ?? []).reduce((sum, { redact, stretches }) => sum + (stretches ?? []).filter(({ passage, inLabel }) => passage && (inLabel || redact !== true)).length, 0);
+  const marks = blacked > 0 ? ` ${counted(blacked, 'place')} blacked out.` : '';
   const finish = () => send(FinishSubjectAccessDocument, { id }).then(reload, (error: unknown) => setFault(faultOf(error).message));
   if (state === 'READY' && download)
     return (
       <section className="panel side-panel spaced" aria-labelledby="pack">
         <h2 id="pack">The pack</h2>
-        <p className="small">One archive{size ? `, ${sizeInWords(size)}` : ''}: a page to read, the same for programs, and the files. {leftOut > 0 ? `${counted(leftOut, 'part')} left out.` : 'Nothing was left out.'}</p>
+        <p className="small">One archive{size ? `, ${sizeInWords(size)}` : ''}: a page to read, the same as a PDF and for programs, and the files. {leftOut > 0 ? `${counted(leftOut, 'part')} left out.` : 'No part was left out.'}{marks}</p>
         <FileDownload href={download} says="Download the pack" />
         {expiresAt && <p className="small quiet">It is erased here on {momentInWords(expiresAt)}. Send it in a way that only the person who asked can open.</p>}
       </section>
@@ -60,7 +62,7 @@ function Next({ request: { id, state, pieces, download, size, expiresAt }, reloa
   return (
     <section className="panel side-panel spaced" aria-labelledby="pack">
       <h2 id="pack">The pack</h2>
-      {open > 0 ? <p className="small">{counted(open, 'marked part')} must be decided on before it can be made.</p> : <p className="small">Everything marked is decided on. {leftOut > 0 ? `${counted(leftOut, 'part')} will be left out.` : 'Nothing will be left out.'} Decisions can be changed until the pack is made.</p>}
+      {open > 0 ? <p className="small">{counted(open, 'marked part')} must be decided on before it can be made.</p> : <p className="small">Everything marked is decided on. {leftOut > 0 ? `${counted(leftOut, 'part')} will be left out.` : 'No part will be left out.'}{marks} Decisions can be changed until the pack is made.</p>}
       <Button variant="contained" disabled={open > 0} onClick={() => void finish()}>
         Make the pack
       </Button>

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { ListBase, useListContext } from 'react-admin';
 import { Suspense, lazy, useState } from 'react';
 import { FoundRows } from '../layout/FoundRows.js';
+import { HiddenNames, NAMELESS } from '../layout/HiddenNames.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Rows } from '../layout/Rows.js';
 import { Tabs, listAt } from '../layout/Tabs.js';
@@ -30,18 +31,21 @@ export default function RequestList() {
       <Which />
       <FoundRows<AccessRequestRow> empty={({ open }) => (open === false ? 'No request has been answered yet.' : 'No request waits for an answer.')}>
         {(rows) => (
-          <Rows
-            label="Requests for a copy of data"
-            rows={rows}
-            columns={[
-              { label: 'Child', cell: ({ id, child }) => <a href={`#/${NAME}/${id}/show`}>{child?.fullName ?? 'Name not yours to see'}</a> },
-              { label: 'Asked by', cell: ({ applicant }) => applicant && applicants[applicant] },
-              { label: 'Came in', cell: ({ receivedOn }) => receivedOn && <span className="nowrap">{dayInWords(receivedOn)}</span> },
-              { label: 'Answer by', cell: ({ dueOn }) => dueOn && <span className="nowrap">{dayInWords(dueOn)}</span> },
-              { label: 'Stands', cell: ({ state }) => state && requestStates[state] },
-              { label: 'Recorded by', cell: ({ recordedByName }) => recordedByName },
-            ]}
-          />
+          <>
+            <HiddenNames rows={rows} />
+            <Rows
+              label="Requests for a copy of data"
+              rows={rows}
+              columns={[
+                { label: 'Child', cell: ({ id, child }) => <a href={`#/${NAME}/${id}/show`}>{child?.fullName ?? NAMELESS}</a> },
+                { label: 'Asked by', cell: ({ applicant }) => applicant && applicants[applicant] },
+                { label: 'Came in', cell: ({ receivedOn }) => receivedOn && <span className="nowrap">{dayInWords(receivedOn)}</span> },
+                { label: 'Answer by', cell: ({ dueOn }) => dueOn && <span className="nowrap">{dayInWords(dueOn)}</span> },
+                { label: 'Stands', cell: ({ state }) => state && requestStates[state] },
+                { label: 'Recorded by', cell: ({ recordedByName }) => recordedByName },
+              ]}
+            />
+          </>
         )}
       </FoundRows>
       {recording && (

@@ -1,6 +1,7 @@
 import { ShowBase, useShowContext } from 'react-admin';
 import { useEffect } from 'react';
 import { Failure } from '../layout/Failure.js';
+import { HiddenNames } from '../layout/HiddenNames.js';
 import { PageHeading } from '../layout/PageHeading.js';
 import { Waiting } from '../layout/Waiting.js';
 import { shownInPage } from '../providers/shown-in-page.js';
@@ -52,6 +53,7 @@ function Found() {
     <article>
       {back}
       <PageHeading title={`Copy of data: ${record.child?.fullName ?? 'name not yours to see'}`} />
+      <HiddenNames rows={[record]} />
       <p className="lead">
         <strong>{record.state && requestStates[record.state]}.</strong> {record.dueOn && record.state !== 'CLOSED' && `Answer by ${dayInWords(record.dueOn)}.`}
       </p>

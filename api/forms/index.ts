@@ -30,6 +30,7 @@ export { RectificationNote } from './rectification-note.js';
 export { RectificationsResolver } from './rectifications.js';
 export { RectifyResolver } from './rectify.js';
 export { Answer, AnswerRevision, FormResponse, Submission } from './response.js';
+export { ComparedResolver } from './compared.js';
 export { checkNotKept, isKept, withoutKept } from './kept-section.js';
 export { SectionCareResolver } from './section-care.js';
 export { SignOffResolver } from './sign-off.js';

@@ -25,7 +25,7 @@ export async function gatherSubjectAccess(services: Services, { request: id, aut
   await context.changeAs(identity, async (unit) => {
     const request = await unit.em.findOneOrFail(SubjectAccessRequest, { id }, { filters: { mine: false } });
     if (request.state !== SubjectAccessState.GATHERING) return;
-    found.forEach((piece: Found, place) => unit.em.create(SubjectAccessPiece, { id: newId(), authorityCode: authority, requestId: id, place, ...piece }, { persist: true }));
+    found.forEach((piece: Found, place) => unit.em.create(SubjectAccessPiece, { id: newId(), authorityCode: authority, requestId: id, place, passages: [], ...piece }, { persist: true }));
     request.state = SubjectAccessState.REVIEW;
     unit.audit({ act: 'subjectAccess.gathered', authorityCode: authority, childId, subjectType: 'SubjectAccessRequest', subjectId: id, purpose: 'SUBJECT_ACCESS', rowCount: found.length, audience: 'AUTHORITY', actor: system });
   });

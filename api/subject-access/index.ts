@@ -6,4 +6,6 @@ export { openPack } from './open-pack.js';
 export { packSubjectAccess } from './pack.js';
 export { SubjectAccessPiece } from './piece.js';
 export { SubjectAccessRequest } from './request.js';
+export { blackedOut, placesOf, withPassages } from './passages.js';
+export { RedactWordsResolver } from './redact.js';
 export { SubjectAccessPieceResolver, SubjectAccessResolver } from './resolver.js';

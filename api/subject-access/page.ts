@@ -1,8 +1,12 @@
+import { LEFT_OUT, TITLE, madeOn, notices } from './pack-words.js';
+
 export interface Part {
   section: string;
   label: string;
   /** Missing where it was left out. */
   text: string | null;
+  /** Stretches within it that were blacked out. */
+  blackedOut: number;
   /** Where the file lies in the pack. */
   file: string | null;
 }
@@ -13,18 +17,15 @@ const style = 'body{font:16px/1.5 Arial,sans-serif;max-width:46rem;margin:2rem a
 
 /** The readable document of a pack: one HTML page that needs nothing else, with what was left out said where it stood. */
 export function packPage(parts: readonly Part[], now: Date): string {
-  const day = now.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' });
   const sections = [...Map.groupBy(parts, ({ section }) => section)].map(([title, held]) => `<section><h2>${escaped(title)}</h2><dl>${held.map(entry).join('')}</dl></section>`);
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A copy of what is held</title><style>${style}</style></head><body><main>
-<h1>A copy of what is held</h1>
-<p>Made on ${day} for a request under Article 15 of the UK GDPR. Where something was left out, it says so; the law lets the authority leave out what is about other people, or what could cause serious harm.</p>
-<p>Forms that a school or college is still filling in are its own until it submits them. Ask the school or college for those.</p>
-<p>If you think that something is missing or wrong, tell the authority. You can also complain to the Information Commissioner (ico.org.uk).</p>
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${TITLE}</title><style>${style}</style></head><body><main>
+<h1>${TITLE}</h1>
+${[madeOn(now), ...notices].map((each) => `<p>${escaped(each)}</p>`).join('\n')}
 ${sections.join('\n')}
 </main></body></html>`;
 }
 
 function entry({ label, text, file }: Part): string {
-  const said = text === null ? '<dd class="out">Left out</dd>' : file ? `<dd><a href="${escaped(encodeURI(file))}">${escaped(text)}</a></dd>` : `<dd>${escaped(text)}</dd>`;
+  const said = text === null ? `<dd class="out">${LEFT_OUT}</dd>` : file ? `<dd><a href="${escaped(encodeURI(file))}">${escaped(text)}</a></dd>` : `<dd>${escaped(text)}</dd>`;
   return `<dt>${escaped(label)}</dt>${said}`;
 }

@@ -1,11 +1,12 @@
 import { Index } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { type Viewer, Allow, hasRole, managerOfAuthority, recordReader } from '../access/index.js';
-import { Flag, Id, Instant, Refers, Text, Whole } from '../database/columns.js';
+import { Flag, Id, Instant, Json, Refers, Text, Whole } from '../database/columns.js';
 import { rowsOfAuthority } from '../database/identity.js';
 import { Mine, Table } from '../database/policies.js';
 import { Authority } from '../organisations/index.js';
 import { PieceMark } from './marks.js';
+import type { Passage } from './passages.js';
 import { SubjectAccessRequest } from './request.js';
 
 /** A copy for the review; erased with the pack. */
@@ -67,6 +68,10 @@ export class SubjectAccessPiece {
   @Field(() => Date, { nullable: true, description: 'When it was decided.' })
   @Allow(managerOfAuthority)
   decidedAt?: Date | null;
+
+  /** Words within it that the pack blacks out; the text keeps them. */
+  @Json({ default: `'[]'` })
+  passages!: Passage[];
 
   /** For a file: its name in the store. */
   @Text({ nullable: true })

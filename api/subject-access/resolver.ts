@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { LockMode } from '@mikro-orm/core';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow, Needs, Writes, hasRole, managerOfAuthority, requireFreshFactor } from '../access/index.js';
 import { Child } from '../children/index.js';
@@ -10,8 +9,8 @@ import { invalid, notFound, notNow } from '../kernel/errors.js';
 import { PurposeCode, checkPurpose } from '../purposes/index.js';
 import { isUuid } from '../reading/condition.js';
 import { PageArgs, type PageOf, connectionOf, loadGrouped } from '../reading/index.js';
-import type { Unit } from '../unit.js';
 import { DecidePiecesInput, RequestSubjectAccessInput } from './inputs.js';
+import { lockRequest, noteOn } from './lock-request.js';
 import { PieceMark, markWords } from './marks.js';
 import { SubjectAccessPiece } from './piece.js';
 import { SubjectAccessRequest, SubjectAccessState } from './request.js';
@@ -65,7 +64,7 @@ export class SubjectAccessResolver {
         { id, authorityCode: child.authorityCode, childId, applicant, why: said, state: SubjectAccessState.GATHERING, receivedOn, dueOn: addMonths(receivedOn, 1), recordedById: unit.viewer.id!, recordedByName: unit.viewer.name, recordedAt: unit.now, version: 1 },
         { persist: true },
       );
-      note(unit, 'subjectAccess.requested', child.authorityCode, childId, id, ['applicant', 'receivedOn', 'why']);
+      noteOn(unit, 'subjectAccess.requested', { id, authorityCode: child.authorityCode, childId }, ['applicant', 'receivedOn', 'why']);
       unit.queue('gather-subject-access', { request: id, authority: child.authorityCode });
     });
     return context.reader.find(context.viewer, info, SubjectAccessRequest, { id });
@@ -79,10 +78,10 @@ export class SubjectAccessResolver {
     const wanted = [...new Set(pieces)];
     if (wanted.length === 0 || wanted.length > 500 || !wanted.every(isUuid)) throw invalid('Choose 1 to 500 parts.', { field: 'pieces' });
     await context.change(async (unit) => {
-      const request = await lock(unit, id, SubjectAccessState.REVIEW);
+      const request = await lockRequest(unit, id, SubjectAccessState.REVIEW);
       const changed = await unit.em.nativeUpdate(SubjectAccessPiece, { id: { $in: wanted }, requestId: id }, { redact, reason: said, decidedByName: unit.viewer.name, decidedAt: unit.now });
       if (changed !== wanted.length) throw notFound('part');
-      note(unit, redact ? 'subjectAccess.redacted' : 'subjectAccess.kept', request.authorityCode, request.childId, id, ['redact', 'reason'], changed);
+      noteOn(unit, redact ? 'subjectAccess.redacted' : 'subjectAccess.kept', request, ['redact', 'reason'], changed);
     });
     return context.reader.find(context.viewer, info, SubjectAccessRequest, { id });
   }
@@ -92,11 +91,11 @@ export class SubjectAccessResolver {
   @Writes('SubjectAccessRequest.state')
   async finishSubjectAccess(@Arg('id', () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<SubjectAccessRequest | null> {
     await context.change(async (unit) => {
-      const request = await lock(unit, id, SubjectAccessState.REVIEW);
+      const request = await lockRequest(unit, id, SubjectAccessState.REVIEW);
       const open = await unit.em.count(SubjectAccessPiece, { requestId: id, mark: { $ne: null }, redact: null });
       if (open > 0) throw notNow(`${open} marked parts are not decided on yet.`);
       request.state = SubjectAccessState.PACKING;
-      note(unit, 'subjectAccess.finished', request.authorityCode, request.childId, id, ['state']);
+      noteOn(unit, 'subjectAccess.finished', request, ['state']);
       unit.queue('pack-subject-access', { request: id, authority: request.authorityCode });
     });
     return context.reader.find(context.viewer, info, SubjectAccessRequest, { id });
@@ -108,10 +107,10 @@ export class SubjectAccessResolver {
   async extendSubjectAccess(@Arg('id', () => ID) id: string, @Arg('reason', () => String, { description: 'Why, 1 to 500 characters.' }) reason: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<SubjectAccessRequest | null> {
     const said = words(reason);
     await context.change(async (unit) => {
-      const request = await lock(unit, id);
+      const request = await lockRequest(unit, id);
       if (request.extensionReason || context.today > request.dueOn) throw notNow(request.extensionReason ? 'It was extended already.' : 'The month is over; it can be extended only within it.');
       Object.assign(request, { dueOn: addMonths(request.receivedOn, 3), extensionReason: said });
-      note(unit, 'subjectAccess.extended', request.authorityCode, request.childId, id, ['dueOn', 'extensionReason']);
+      noteOn(unit, 'subjectAccess.extended', request, ['dueOn', 'extensionReason']);
     });
     return context.reader.find(context.viewer, info, SubjectAccessRequest, { id });
   }
@@ -139,15 +138,4 @@ export class SubjectAccessPieceResolver {
   markSays(@Root() { mark }: SubjectAccessPiece): string | null {
     return mark ? markWords[mark as PieceMark] : null;
   }
-}
-
-async function lock(unit: Unit, id: string, state?: SubjectAccessState): Promise<SubjectAccessRequest> {
-  const request = isUuid(id) ? await unit.em.findOne(SubjectAccessRequest, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
-  if (!request || !hasRole(unit.viewer, request.authorityCode, 'MANAGER')) throw notFound('request');
-  if (state && request.state !== state) throw notNow(`The request is ${request.state}; this can be done while it is ${state}.`);
-  return request;
-}
-
-function note(unit: Unit, act: string, authorityCode: string, childId: string, subjectId: string, fields: string[], rowCount?: number): void {
-  unit.audit({ act, authorityCode, childId, subjectType: 'SubjectAccessRequest', subjectId, fields, purpose: PurposeCode.SUBJECT_ACCESS, audience: 'AUTHORITY', ...(rowCount !== undefined && { rowCount }) });
 }

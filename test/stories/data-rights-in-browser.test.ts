@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPdf } from '../../api/documents/print/read-pdf.js';
 import { Browsing, look, sizes } from '../support/browsing.js';
 import { type CaseIds, submittedCase } from '../support/cast.js';
 import { unzip } from '../support/unzip.js';
 
 const browsing = await Browsing.start();
 const MOTHER = 'Mothercanary: we said March.';
+const NEIGHBOUR = 'Zebedee Quillfeather';
 const SECRET = 'Sealedcanary: the uncle may not collect.';
 const CORRECTION = 'Correctioncanary: it was May, not March.';
 
@@ -21,7 +23,7 @@ describe.skipIf(!browsing)('data rights and retention in the back office', () =>
   let old: { id: string; name: string };
 
   beforeAll(async () => {
-    ids = (await submittedCase({ 'person.agreeToParentContact': true, 'rec.safeguarding': SECRET, 'par.working': MOTHER }, undefined, house)).ids;
+    ids = (await submittedCase({ 'person.agreeToParentContact': true, 'rec.safeguarding': SECRET, 'par.working': `${MOTHER} ${NEIGHBOUR} was there. ${NEIGHBOUR}’s dog barked.` }, undefined, house)).ids;
     const { rows } = await house.owner.query<{ name: string }>(`select legal_forenames || ' ' || legal_surname as name from child where id = $1`, [ids.child]);
     child = rows[0]!.name;
     const { rows: aged } = await house.owner.query<{ id: string; name: string }>(`update child set born_on = '1990-01-31' where id = (select c.id from child c where c.authority_code = '878' and c.shared_at is not null and c.id <> $1 and exists (select from review r where r.child_id = c.id) order by c.id limit 1) returning id, legal_forenames || ' ' || legal_surname as name`, [ids.child]);
@@ -124,6 +126,37 @@ describe.skipIf(!browsing)('data rights and retention in the back office', () =>
       await bar.getByLabel('Why').fill('Would put somebody at risk.');
       await bar.getByRole('button', { name: 'Leave out' }).click();
       await expect.poll(() => mary.getByText(SECRET).count()).toBe(0);
+      // The mother’s words stay, but for the neighbour whom she names: marked with the mouse, blacked out with a ground, shown again, and blacked out for good.
+      const mothers = mary.getByRole('listitem').filter({ hasText: MOTHER }).filter({ has: mary.getByRole('button', { name: /^Black words out/ }) }).last();
+      await mothers.scrollIntoViewIfNeeded();
+      await mothers.locator('.whole-text').evaluate((element, name) => {
+        const node = element.querySelector('span')!.firstChild!;
+        const at = node.textContent!.indexOf(name);
+        const range = globalThis.document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + name.length);
+        globalThis.getSelection()!.removeAllRanges();
+        globalThis.getSelection()!.addRange(range);
+      }, NEIGHBOUR);
+      await mothers.getByRole('button', { name: /^Black words out/ }).click();
+      await dialog(mary).waitFor();
+      expect(await dialog(mary).getByLabel('Which words').inputValue()).toBe(NEIGHBOUR);
+      await dialog(mary).getByRole('button', { name: 'Black out' }).click();
+      await dialog(mary).getByText('Say why.').waitFor();
+      await dialog(mary).getByLabel('Why').fill('Has not agreed.');
+      await look(mary, '98a-black-out-dialog');
+      await dialog(mary).getByRole('button', { name: 'Black out' }).click();
+      await mary.getByText('Blacked out in 2 places.').waitFor();
+      await expect.poll(() => mothers.locator('mark').count()).toBe(2);
+      await look(mary, '98b-blacked-out');
+      await mothers.getByRole('button', { name: /^Show again/ }).first().click();
+      await expect.poll(() => mothers.locator('mark').count()).toBe(1);
+      await mothers.getByRole('button', { name: /^Black words out/ }).click();
+      await dialog(mary).getByLabel('Which words').fill(NEIGHBOUR.toLowerCase());
+      await dialog(mary).getByLabel('Wherever these words stand').check();
+      await dialog(mary).getByLabel('Why').fill('Has not agreed.');
+      await dialog(mary).getByRole('button', { name: 'Black out' }).click();
+      await expect.poll(() => mothers.locator('mark').count()).toBe(2);
       for (;;) {
         const select = mary.getByRole('button', { name: /^Select \d+ part/ }).first();
         if ((await select.count()) === 0) break;
@@ -147,9 +180,11 @@ describe.skipIf(!browsing)('data rights and retention in the back office', () =>
       const [download] = await Promise.all([mary.waitForEvent('download'), mary.getByRole('button', { name: 'Download the pack' }).click()]);
       const file = join(house.folder, 'pack.zip');
       await download.saveAs(file);
-      const page = unzip(readFileSync(file))['index.html']!.toString();
-      expect(page).toContain(MOTHER);
-      expect(page).not.toContain(SECRET);
+      for (const [name, held] of Object.entries(unzip(readFileSync(file)))) {
+        const text = name === 'copy.pdf' ? [...(await readPdf(held)).values()].join('\n') : held.toString();
+        if (/^(index|copy|data)/.test(name)) expect(text, name).toContain(MOTHER);
+        expect(text, name).not.toMatch(new RegExp(`${SECRET}|${NEIGHBOUR}`, 'i'));
+      }
     });
   });
 
@@ -250,6 +285,49 @@ describe.skipIf(!browsing)('data rights and retention in the back office', () =>
         await kit.goto(`/admin/#/${room}`);
         await kit.getByRole('heading', { name: 'There is no such page' }).waitFor();
       }
+    });
+  });
+
+  describe('somebody works for two authorities', () => {
+    it('chooses whose room it is, and acts for that one', async () => {
+      await house.owner.query(`insert into staff_role (id, user_id, authority_code, role, granted_at, version) select gen_random_uuid(), id, '879', 'MANAGER', now(), 1 from "user" where email_key = 'mary.manager@devon.example'`);
+      const { rows } = await house.owner.query<{ name: string }>(`update child set born_on = '1990-01-31' where id = (select c.id from child c where c.authority_code = '879' and c.shared_at is not null order by c.id limit 1) returning legal_forenames || ' ' || legal_surname as name, id`);
+      await house.owner.query(`update plan set state = 'CEASED' where child_id in (select id from child where born_on = '1990-01-31')`);
+      const both = await (await browsing!.context()).newPage();
+      await browsing!.signIn(both, 'mary.manager@devon.example');
+      await both.goto('/admin/#/retention');
+      await both.getByText('No file has come to the end of its time.').waitFor();
+      await both.getByLabel('Authority', { exact: true }).selectOption('879');
+      await both.getByRole('cell', { name: `${rows[0]!.name} born` }).waitFor();
+      await look(both, '9l-queue-of-another');
+      await both.getByRole('button', { name: `Propose to erase: ${rows[0]!.name}` }).click();
+      await dialog(both).getByLabel('Why it can go').fill('Over since 2021.');
+      await dialog(both).getByRole('button', { name: 'Propose' }).click();
+      await both.getByText('No file has come to the end of its time.').waitFor();
+      expect((await house.owner.query(`select authority_code from disposal where state = 'PROPOSED'`)).rows).toEqual([{ authority_code: '879' }]);
+      await both.goto('/admin/#/retentionSchedule');
+      await both.getByText('33 years').waitFor();
+      await both.getByLabel('Authority', { exact: true }).selectOption('879');
+      await expect.poll(() => both.getByText('33 years').count()).toBe(0);
+      await both.getByText('31 years').first().waitFor();
+    });
+
+    it('a list says why it has no name, and who gives access', async () => {
+      // The record of the child has moved to another authority; the review is still here.
+      await house.owner.query(`update child set authority_code = '879' where id = $1`, [ids.child]);
+      const { rows } = await house.owner.query<{ reference: string }>('select reference from review where id = $1', [ids.review]);
+      const joe = await (await browsing!.context()).newPage();
+      await browsing!.signIn(joe, 'joe.caseworker@devon.example');
+      await joe.goto(`/admin/#/reviews/${ids.review}/show`);
+      await joe.getByText('The child’s name is not yours to see').waitFor();
+      await joe.goto(`/admin/#/reviews?filter=${encodeURIComponent(JSON.stringify({ search: rows[0]!.reference }))}`);
+      await joe.reload();
+      await joe.getByRole('heading', { name: 'Worklist' }).waitFor();
+      await joe.getByText(/names? (is|are) not yours to see/).waitFor();
+      await joe.getByText('Why can’t I see this?').first().click();
+      await joe.getByText('This record is with another one now').waitFor();
+      await look(joe, '9m-why-no-name');
+      expect(await joe.locator('main').innerText()).not.toContain(child);
     });
   });
 

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPdf } from '../../api/documents/print/read-pdf.js';
 import { erasePacks } from '../../api/subject-access/index.js';
 import { fillDraft } from '../support/fill-draft.js';
 import { Installation, type Person } from '../support/installation.js';
@@ -28,6 +30,19 @@ const decidePieces = 'mutation($input: DecidePiecesInput!) { decidePieces(input:
 const finish = 'mutation($id: ID!) { finishSubjectAccess(id: $id) { state } }';
 const noted = 'query($id: ID!) { review(id: $id) { submission { id sections { entries { path text notes { says decision decisionReason decidedByName } } } } } }';
 
+/** The streams of a PDF as they are, and inflated where they are packed. */
+function streamsOf(pdf: Buffer): string[] {
+  const streams = [pdf.toString('latin1')];
+  for (const found of streams[0]!.matchAll(/stream\r?\n/g)) {
+    try {
+      streams.push(inflateSync(pdf.subarray(found.index + found[0].length)).toString('latin1'));
+    } catch {
+      // Not a packed one.
+    }
+  }
+  return streams;
+}
+
 describe('the rights of the person whom the data is about', () => {
   let house: Installation;
   let amara: Person;
@@ -43,7 +58,7 @@ describe('the rights of the person whom the data is about', () => {
     const added = await amara.get<{ addChild: { child: { id: string } } }>('mutation($input: AddChildInput!) { addChild(input: $input) { child { id } } }', { input: { settingId: setting, authority: '878', legalForenames: 'Nia', legalSurname: '<b>Trelawny</b>', bornOn: '2008-09-14', sex: 'F' } });
     child = added.addChild.child.id;
     review = (await amara.get<{ startReview: { id: string } }>('mutation($input: StartReviewInput!) { startReview(input: $input) { id } }', { input: { child, variant: 'post16' } })).startReview.id;
-    await fillDraft(amara, review, { 'person.agreeToParentContact': true, 'par.working': 'What her mother says.', 'hea.summary': 'What the doctor says.', 'cyp.likes': 'What Nia says.', 'rec.safeguarding': 'A worry about home.' });
+    await fillDraft(amara, review, { 'person.agreeToParentContact': true, 'par.working': 'What her mother says.', 'hea.summary': 'What the doctor says. Zebedee  Quillfeather\nrang, and Zebedee Quillfeather’s sister, too. Quillfeathers stay.', 'cyp.likes': 'What Nia says.', 'rec.safeguarding': 'A worry about home.' });
     const { review: begun } = await amara.get<{ review: { draft: { id: string } } }>('query($id: ID!) { review(id: $id) { draft { id } } }', { id: review });
     await upload(house, amara, { draft: begun.draft.id, path: 'cyp.files' }, 'letter.pdf', content.pdf);
     await amara.get('mutation($input: SubmitReviewInput!) { submitReview(input: $input) { submitted } }', { input: { review } });
@@ -118,7 +133,7 @@ describe('the rights of the person whom the data is about', () => {
       const of = (text: string) => pieces.find((piece) => piece.text === text);
       expect(of('What Nia says.')).toMatchObject({ mark: null });
       expect(of('What her mother says.')).toMatchObject({ mark: 'OTHER_PERSON' });
-      expect(of('What the doctor says.')).toMatchObject({ mark: 'PROFESSIONAL_OPINION' });
+      expect(pieces.find(({ text }) => text.startsWith('What the doctor says.'))).toMatchObject({ mark: 'PROFESSIONAL_OPINION' });
       expect(of('A worry about home.')).toMatchObject({ mark: 'SAFEGUARDING' });
       expect(of('letter.pdf')).toMatchObject({ mark: 'DOCUMENT' });
       expect(pieces.some(({ text }) => text.includes('Amara Okafor: review.submitted'))).toBe(true);
@@ -139,8 +154,34 @@ describe('the rights of the person whom the data is about', () => {
       await mary.get(decidePieces, { input: { request: id, pieces: secret, redact: true, reason: 'Would put somebody at risk.' } });
       await mary.get(decidePieces, { input: { request: id, pieces: marked.map((piece) => piece.id).filter((each) => !secret.includes(each)), redact: false, reason: 'Known to her, and she was there.' } });
       expect((await look()).undecided).toBe(0);
+    });
+
+    it('words within a part are blacked out wherever they stand or in one part, with a ground, and can be shown again', async () => {
+      const redact = 'mutation($input: RedactWordsInput!) { redactWords(input: $input) { places parts elsewhere } }';
+      const stretched = 'query($id: ID!) { subjectAccessRequest(id: $id) { pieces { id text stretches { text inLabel passage because } } } }';
+      type Stretched = { subjectAccessRequest: { pieces: { id: string; text: string; stretches: { text: string; inLabel: boolean; passage: string | null; because: string | null }[] }[] } };
+      const input = { request: id, words: 'zebedee quillfeather', ground: 'OTHER_PERSON', reason: 'A neighbour who has not agreed.' };
+      for (const person of [joe, amara, await house.signIn('ada.admin@devon.example')]) expect(await person.refusal(redact, { input })).toBe('REFUSED');
+      expect(await mary.refusal(redact, { input: { ...input, request: crypto.randomUUID() } })).toBe('NOT_FOUND');
+      expect(await mary.refusal(redact, { input: { ...input, piece: crypto.randomUUID() } })).toBe('NOT_FOUND');
+      expect(await mary.refusal(redact, { input: { ...input, words: 'nobody of that name' } })).toBe('INVALID');
+      expect(await mary.refusal(redact, { input: { ...input, words: ' z ' } })).toBe('INVALID');
+      expect(await mary.refusal(redact, { input: { ...input, reason: ' ' } })).toBe('INVALID');
+      expect((await mary.get<{ redactWords: object }>(redact, { input })).redactWords).toMatchObject({ places: 2, parts: 1, elsewhere: 0 });
+      const doctor = async () => (await mary.get<Stretched>(stretched, { id })).subjectAccessRequest.pieces.find(({ text }) => text.startsWith('What the doctor says.'))!;
+      const before = await doctor();
+      // The part keeps its words; the record was never touched.
+      expect(before.text).toContain('Zebedee  Quillfeather\nrang');
+      expect(before.stretches.filter(({ inLabel }) => !inLabel).map(({ text, passage }) => [text, passage !== null])).toEqual([['What the doctor says. ', false], ['Zebedee  Quillfeather', true], ['\nrang, and ', false], ['Zebedee Quillfeather', true], ['’s sister, too. Quillfeathers stay.', false]]);
+      expect(before.stretches.find(({ passage }) => passage)!.because).toBe('About another person (DPA 2018, Sch. 2, para. 16). Mary Endacott: A neighbour who has not agreed.');
+      await mary.get('mutation($input: RestoreWordsInput!) { restoreWords(input: $input) { id } }', { input: { request: id, piece: before.id, passage: before.stretches.find(({ passage }) => passage)!.passage } });
+      expect((await doctor()).stretches.filter(({ passage }) => passage)).toHaveLength(1);
+      expect((await mary.get<{ redactWords: object }>(redact, { input: { ...input, piece: before.id, words: 'Zebedee Quillfeather rang' } })).redactWords).toMatchObject({ places: 1, parts: 1 });
+      expect((await mary.get<{ redactWords: { places: number } }>(redact, { input: { ...input, words: 'letter', ground: 'LEGAL_ADVICE' } })).redactWords.places).toBeGreaterThan(0);
+      expect((await house.owner.query<{ record: string }>('select record::text from submission s join review r on r.response_id = s.response_id where r.id = $1', [review])).rows[0]!.record).toContain('Quillfeather');
       await mary.get(finish, { id });
-      expect(await mary.refusal(decidePieces, { input: { request: id, pieces: secret, redact: false, reason: 'x' } })).toBe('NOT_NOW');
+      expect(await mary.refusal(redact, { input })).toBe('NOT_NOW');
+      expect(await mary.refusal(decidePieces, { input: { request: id, pieces: [before.id], redact: false, reason: 'x' } })).toBe('NOT_NOW');
     });
 
     it('is one archive with a page for people, a file for programs and the files; what was left out is in none of them', async () => {
@@ -148,10 +189,16 @@ describe('the rights of the person whom the data is about', () => {
       const answer = await get(mary);
       expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/zip']);
       const files = unzip(answer.rawPayload);
-      expect(Object.keys(files).sort()).toEqual(['data.json', 'files/1-letter.pdf', 'index.html']);
-      expect(files['files/1-letter.pdf']!.equals(content.pdf)).toBe(true);
+      expect(Object.keys(files).sort()).toEqual(['copy.pdf', 'data.json', expect.stringMatching(/^files\/1-_+.*left out__? legal advice_\.pdf$/), 'index.html']);
+      expect(Object.entries(files).find(([name]) => name.startsWith('files/'))![1].equals(content.pdf)).toBe(true);
       const [page, data] = [files['index.html']!.toString(), files['data.json']!.toString()];
-      for (const text of [page, data]) {
+      const printed = [...(await readPdf(files['copy.pdf']!)).values()].join('\n');
+      for (const text of [page, data, printed]) {
+        // Neither the words, nor how long they are; with the ground, and without the reason.
+        expect(text).not.toMatch(/Zebedee|Quillfeather(?!s stay)|letter|neighbour/i);
+        expect(text).toContain('\u2588\u2588\u2588\u2588\u2588 [left out: about another person]');
+        expect(text).toContain('\u2588\u2588\u2588\u2588\u2588 [left out: legal advice]');
+        expect(text).toContain('Quillfeathers stay');
         expect(text).toContain('What Nia says.');
         expect(text).toContain('What the doctor says.');
         expect(text).not.toContain('A worry about home.');
@@ -160,6 +207,9 @@ describe('the rights of the person whom the data is about', () => {
       expect(page).not.toContain('<b>Trelawny');
       expect(page).toContain('Left out');
       expect((JSON.parse(data) as { parts: { text: string | null }[] }).parts.filter(({ text }) => text === null).length).toBe(1);
+      // Nor in any stream of the PDF, its metadata or its bookmarks, nor in the names of the archive.
+      for (const stream of streamsOf(files['copy.pdf']!)) for (const hidden of ['Zebedee', 'A worry about home', 'neighbour']) expect(stream.includes(hidden)).toBe(false);
+      expect(answer.rawPayload.includes('letter')).toBe(false);
     });
 
     it('is nobody else’s, and every step is on the log with its purpose', async () => {
@@ -169,7 +219,7 @@ describe('the rights of the person whom the data is about', () => {
       const { rows } = await house.owner.query<{ act: string; purpose: string }>(`select act, purpose from audit_event where subject_id = $1 order by id`, [id]);
       const [reads, steps] = [rows.filter(({ act }) => act === 'record.read'), rows.filter(({ act }) => act !== 'record.read')];
       expect(reads.length).toBeGreaterThan(0);
-      expect(steps.map(({ act }) => act)).toEqual(['requested', 'gathered', 'redacted', 'kept', 'finished', 'packed', 'downloaded'].map((step) => `subjectAccess.${step}`));
+      expect(steps.map(({ act }) => act)).toEqual(['requested', 'gathered', 'redacted', 'kept', 'wordsRedacted', 'wordsRestored', 'wordsRedacted', 'wordsRedacted', 'finished', 'packed', 'downloaded'].map((step) => `subjectAccess.${step}`));
       expect(new Set(steps.map(({ purpose }) => purpose))).toEqual(new Set(['SUBJECT_ACCESS']));
     });
 

@@ -70,5 +70,11 @@ describe.skipIf(!browsing)('a query about one answer, in a real browser', { time
     await look(office, 'query-7-replied');
     await office.getByRole('button', { name: 'Settle' }).click();
     await expect.poll(() => office.locator('.query-state', { hasText: 'Settled' }).count()).toBe(1);
+    const changes = office.getByRole('region', { name: 'What changed' });
+    await changes.getByRole('button', { name: 'What changed since the submission before' }).click();
+    await expect.poll(async () => (await changes.locator('ins').allTextContents()).join(' '), { timeout: 30_000 }).toMatch(/Mondays.*and Fridays/);
+    await look(office, 'query-8-what-changed');
+    await changes.getByRole('button', { name: 'What changed since the last such form' }).click();
+    await changes.getByText('There is no earlier form of this kind').waitFor();
   });
 });
