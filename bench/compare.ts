@@ -47,7 +47,7 @@ export async function compare(cluster: Cluster, database: string, chosen: readon
       const lines: string[][] = [];
       const byConnections = new Map<number, Record<Rival, Slice[]>>();
       for (const count of connections) {
-        const slices = await measure(workload, prepared, servers, session, { connections: count, rounds, milliseconds, owner });
+        const slices = await measure(workload, prepared, servers, session, { connections: count, rounds, milliseconds, owner, warm: byConnections.size > 0 });
         byConnections.set(count, slices);
         for (const rival of rivals) lines.push([rival, String(count), ms(middle(slices[rival], 'server')), ms(middle(slices[rival], 'database')), times(ratio(slices[rival], slices.limit, 'cpu')), ms(middle(slices[rival], 'p50')), ms(middle(slices[rival], 'p99')), times(ratio(slices[rival], slices.limit, 'p99')), middle(slices[rival], 'perSecond').toFixed(0), `${memoryOf(running[rival].pid).toFixed(0)}`, String(slices[rival].flatMap(({ errors }) => errors).length)]);
       }

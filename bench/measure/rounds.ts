@@ -33,10 +33,12 @@ export interface RoundsOptions {
   rounds: number;
   milliseconds: number;
   owner: pg.Client;
+  /** Whether they are warm already. */
+  warm?: boolean;
 }
 
 /** Short slices that take turns, so that whatever else the machine does falls on all alike. */
-export async function measure<Name extends string>(workload: Workload, prepared: Prepared, servers: Readonly<Record<Name, { running: Running; speaks: Rival; database?: string }>>, session: Session, { connections, rounds, milliseconds, owner }: RoundsOptions): Promise<Record<Name, Slice[]>> {
+export async function measure<Name extends string>(workload: Workload, prepared: Prepared, servers: Readonly<Record<Name, { running: Running; speaks: Rival; database?: string }>>, session: Session, { connections, rounds, milliseconds, owner, warm = false }: RoundsOptions): Promise<Record<Name, Slice[]>> {
   const names = Object.keys(servers) as Name[];
   const loads = Object.fromEntries(names.map((name) => [name, new Load(servers[name].running.port, connections)])) as Record<Name, Load>;
   const slices = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Slice[]>;
@@ -53,7 +55,7 @@ export async function measure<Name extends string>(workload: Workload, prepared:
     return { requests: volley.requests, server: server * each, database: database * each, cpu: (server + database) * each, p50: percentile(volley.latencies, 50), p99: percentile(volley.latencies, 99), perSecond: volley.requests / volley.seconds, errors: volley.errors };
   };
   try {
-    for (const name of names)
+    for (const name of warm ? [] : names)
       for (let asked = 0, until = performance.now() + WARM_MILLISECONDS; asked < WARM_REQUESTS && performance.now() < until; ) asked += (await run(name, milliseconds)).requests;
     for (let round = 0; round < rounds; round += 1)
       for (let turn = 0; turn < names.length; turn += 1) {

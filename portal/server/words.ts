@@ -66,9 +66,11 @@ export const formWords: Readonly<Record<string, { title: string; start: string; 
   young_carer: { title: 'Young carer’s needs assessment', start: 'Start a young carer’s assessment', hint: 'For a young person under 18 who cares for somebody, or is about to.' },
 };
 
+const dayInWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** '2026-03-05' as '5 March 2026'. */
 export function longDate(day: string | null | undefined): string {
-  return day ? new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) : '';
+  return day ? dayInWords.format(new Date(`${day.slice(0, 10)}T12:00:00Z`)) : '';
 }
 
 /** An instant as '5 March 2026 at 2:05pm'. */
