@@ -33,7 +33,7 @@ export async function mountClients({ http, apollo, contextFor, contextForOperati
       admin.addHook('onSend', async (_request, reply) => {
         reply.header('content-security-policy', "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
       });
-      await admin.register(fastifyStatic, { root: adminFolder, prefix: '/admin/', decorateReply: false, setHeaders: (reply, path) => void reply.header('cache-control', /-[\w-]{8,}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache') });
+      await admin.register(fastifyStatic, { root: adminFolder, prefix: '/admin/', decorateReply: false, preCompressed: true, setHeaders: (reply, path) => void reply.header('cache-control', /-[\w-]{8,}\.\w+(\.br|\.gz)?$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache') });
     });
     http.get('/admin', async (_request, reply) => reply.redirect('/admin/', 302));
   }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 24) {
@@ -31,6 +32,7 @@ for (const part of parts) {
   // What is generated may be what a type error waits for: `npm run generate` goes on with what was emitted.
   if (status !== 0 && process.argv.includes('--anyway')) continue;
   if (status !== 0) process.exit(status ?? 1);
+  if (part.name !== 'server') compressAll(part.out);
   writeFileSync(stampFile, stamp);
   console.log(` ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
@@ -38,6 +40,16 @@ for (const part of parts) {
 /** What an emitted file was made from; scripts that are copied as they are have no other source. */
 function sourceOf(emitted) {
   return emitted.replaceAll('\\', '/').replace(/^dist\//, '').replace(/\.js(\.map)?$/, '.ts');
+}
+
+/** What is asked for again and again is made small once, as small as it goes, instead of a little at every request. */
+function compressAll(folder) {
+  for (const file of globSync(`${folder}/**/*.{js,css,html,svg}`)) {
+    const content = readFileSync(file);
+    if (content.length < 1024) continue;
+    writeFileSync(`${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  }
 }
 
 function stampOf(patterns) {

@@ -25,7 +25,7 @@ export class SignOffInput {
   @Field(() => ID, { description: 'Id of the draft.' })
   draft!: string;
   @Field(() => String, { description: 'The hash of the answers that you were shown: nothing else is approved.' })
-  hash!: string;
+  expectedHash!: string;
 }
 
 @InputType()
@@ -63,12 +63,12 @@ export class SignOffResolver {
   @Mutation(() => Draft, { nullable: true, description: 'Approves a form as the head of its setting, with the answers that you were shown and no others. A change afterwards asks for a new approval. A repeat changes nothing. Errors: NOT_FOUND, REFUSED (not the head), CONFLICT (the answers are others than you saw), NOT_NOW (submitted, not asked for by the authority, answers missing).' })
   @Allow(headOfSetting)
   @Writes('Draft.signOff')
-  async approveDraft(@Arg('input', () => SignOffInput) { draft, hash }: SignOffInput, @Ctx() context: Context): Promise<Draft> {
+  async approveDraft(@Arg('input', () => SignOffInput) { draft, expectedHash }: SignOffInput, @Ctx() context: Context): Promise<Draft> {
     return act(context, draft, async (unit, response, state) => {
       checkIsHead(context, response);
       checkReady(state);
       const now = answersHash(state);
-      if (now !== hash) throw conflict('Somebody changed the answers since you looked. Look at them again, then approve.', { seen: hash, current: now });
+      if (now !== expectedHash) throw conflict('Somebody changed the answers since you looked. Look at them again, then approve.', { seen: expectedHash, current: now });
       if (response.signedOffHash === now) return null;
       await tellAsker(context, unit, response, 'approved');
       Object.assign(response, { signedOffHash: now, signedOffAt: unit.now, signedOffById: context.viewer.id, signedOffByName: context.viewer.name, signOffAskedAt: null, signOffAskedById: null, signOffRefusal: null });

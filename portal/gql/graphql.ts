@@ -718,7 +718,7 @@ export type SignOffInput = {
   /** Id of the draft. */
   draft: string | number;
   /** The hash of the answers that you were shown: nothing else is approved. */
-  hash: string;
+  expectedHash: string;
 };
 
 /** How the approval of the head of the setting stands. */

@@ -1,5 +1,6 @@
 import { type KeyObject, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -24,7 +25,7 @@ const path = () => join(house.config.CHECKPOINT_DIR, '878.jsonl');
 
 /** Waits until all that was written is in its chain and signed. */
 async function settled(): Promise<Report> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((wake) => setTimeout(wake, 50))) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await new Promise((wake) => setTimeout(wake, 50))) {
     const report = await verify();
     if (report.waiting === 0 && report.chains.length > 0 && report.chains.every(({ entries, signed }) => entries === signed)) return report;
   }
@@ -192,12 +193,19 @@ describe('whoever goes around the triggers is found, and the first bad entry is 
 });
 
 describe('the checkpoints', () => {
+  /* A copy is tampered with: into the files themselves the sequencer may write at any moment. */
+  let copies: string;
+  let copy: string;
   let kept: string;
-  beforeAll(() => {
+  beforeAll(async () => {
+    await settled();
     kept = readFileSync(path(), 'utf8');
+    copies = mkdtempSync(join(tmpdir(), 'checkpoints-'));
+    cpSync(house.config.CHECKPOINT_DIR, copies, { recursive: true });
+    copy = join(copies, '878.jsonl');
   });
-  afterEach(() => writeFileSync(path(), kept));
-  const bad = async () => (await verify()).findings.map(({ says }) => says);
+  afterAll(() => rmSync(copies, { recursive: true, force: true }));
+  const bad = async () => (await verifyLog(house.owner, new CheckpointFiles(copies), key)).findings.map(({ says }) => says);
 
   it('are signed with this key alone', async () => {
     const { findings } = await verifyLog(house.owner, files, generateKeyPairSync('ed25519').publicKey);
@@ -205,22 +213,23 @@ describe('the checkpoints', () => {
   });
 
   it('cannot be changed, taken out of the middle, or told of another chain', async () => {
+    expect(await bad()).toEqual([]);
     const lines = kept.trim().split('\n');
     expect(lines.length).toBeGreaterThan(1);
-    writeFileSync(path(), kept.replace(/"size":(\d+)/, (_, found: string) => `"size":${Number(found) + 1}`));
+    writeFileSync(copy, kept.replace(/"size":(\d+)/, (_, found: string) => `"size":${Number(found) + 1}`));
     expect(await bad()).toEqual(['line 1 of the file of checkpoints is not signed with this key.']);
-    writeFileSync(path(), `${lines.slice(1).join('\n')}\n`);
+    writeFileSync(copy, `${lines.slice(1).join('\n')}\n`);
     expect(await bad()).toEqual(['line 1 of the file of checkpoints does not follow the one before.']);
-    writeFileSync(path(), readFileSync(join(house.config.CHECKPOINT_DIR, 'platform.jsonl'), 'utf8'));
+    writeFileSync(copy, readFileSync(join(house.config.CHECKPOINT_DIR, 'platform.jsonl'), 'utf8'));
     expect(await bad()).toEqual(['line 1 of the file of checkpoints is of the chain of platform.']);
   });
 
   it('that a power cut tore are left out, and the next one goes on after the last whole one', async () => {
-    writeFileSync(path(), `${kept}{"version":1,"ch`);
-    expect(await bad()).toEqual([]);
+    await settled();
+    appendFileSync(path(), '{"version":1,"ch');
+    expect((await verify()).findings).toEqual([]);
     await act('Seven');
     await settled();
     expect(readFileSync(path(), 'utf8').startsWith(kept)).toBe(true);
-    kept = readFileSync(path(), 'utf8');
   });
 });

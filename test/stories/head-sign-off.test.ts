@@ -73,11 +73,11 @@ describe('the approval of the head', () => {
 
   it('is the head’s of this setting alone', async () => {
     const { hash } = (await standing(amara!)).signOff!;
-    for (const person of [amara!, ben!, joe!]) expect(await person.refusal(APPROVE, { input: { draft, hash } })).toBe('REFUSED');
-    expect(await sam!.refusal(APPROVE, { input: { draft, hash } })).toBe('REFUSED');
+    for (const person of [amara!, ben!, joe!]) expect(await person.refusal(APPROVE, { input: { draft, expectedHash: hash } })).toBe('REFUSED');
+    expect(await sam!.refusal(APPROVE, { input: { draft, expectedHash: hash } })).toBe('REFUSED');
     expect(await sam!.refusal(ASK, { input: { draft } })).toBe('NOT_FOUND');
     expect(await amara!.refusal(REFUSE, { input: { draft, reason: 'x' } })).toBe('REFUSED');
-    expect(await hal!.refusal(APPROVE, { input: { draft: '019aa000-0000-7000-8000-000000000000', hash } })).toBe('NOT_FOUND');
+    expect(await hal!.refusal(APPROVE, { input: { draft: '019aa000-0000-7000-8000-000000000000', expectedHash: hash } })).toBe('NOT_FOUND');
   });
 
   it('can be refused with what should change, for colleagues to read', async () => {
@@ -93,10 +93,10 @@ describe('the approval of the head', () => {
     await amara!.get(ASK, { input: { draft } });
     const seen = (await standing(hal!)).signOff!.hash;
     await change(ben!, 'cyp.likes', 'Mornings in the garden.');
-    expect(await hal!.refusal(APPROVE, { input: { draft, hash: seen } })).toBe('CONFLICT');
+    expect(await hal!.refusal(APPROVE, { input: { draft, expectedHash: seen } })).toBe('CONFLICT');
     const now = (await standing(hal!)).signOff!.hash;
     expect(now).not.toBe(seen);
-    await hal!.get(APPROVE, { input: { draft, hash: now } });
+    await hal!.get(APPROVE, { input: { draft, expectedHash: now } });
     expect((await standing(amara!)).signOff).toMatchObject({ state: 'APPROVED', approvedByName: 'Hal Trewin' });
     await change(ben!, 'cyp.likes', 'Mornings in the kitchen.');
     expect((await standing(amara!)).signOff).toMatchObject({ state: 'CHANGED' });
@@ -110,7 +110,7 @@ describe('the approval of the head', () => {
     const { hash } = (await standing(hal!)).signOff!;
     const { submitReview } = await amara!.get<{ submitReview: { submitted: boolean; review: { submission: { id: string; hash: string; signedOffByName: string } } } }>(SUBMIT, { id: review });
     expect(submitReview.review.submission).toMatchObject({ hash, signedOffByName: 'Hal Trewin' });
-    expect(await hal!.refusal(APPROVE, { input: { draft, hash } })).toBe('NOT_NOW');
+    expect(await hal!.refusal(APPROVE, { input: { draft, expectedHash: hash } })).toBe('NOT_NOW');
     const CASE = 'query($id: ID!) { review(id: $id) { submission { signedOffByName signedOffAt } documents { id kind state } } }';
     expect((await joe!.get<{ review: { submission: object } }>(CASE, { id: review })).review.submission).toMatchObject({ signedOffByName: 'Hal Trewin' });
     const ready = async () => (await amara!.get<{ review: { documents: { id: string; kind: string; state: string }[] } }>(CASE, { id: review })).review.documents.find(({ kind, state }) => kind === 'OUTPUT' && state === 'READY')?.id;

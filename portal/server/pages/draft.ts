@@ -45,7 +45,7 @@ export function draftPages({ app, api, view, person }: Portal, sort: WorkSort): 
     const { id } = request.params;
     const { draft = '', hash = '', does, reason = '' } = request.body ?? {};
     try {
-      if (does === 'approve') await api.ask(request, ApproveDraftDocument, { input: { draft, hash } });
+      if (does === 'approve') await api.ask(request, ApproveDraftDocument, { input: { draft, expectedHash: hash } });
       else if (does === 'refuse') await api.ask(request, RefuseSignOffDocument, { input: { draft, reason } });
       else await api.ask(request, AskForSignOffDocument, { input: { draft } });
       return await reply.redirect(`${base}/${id}/check#approval`, 303);
