@@ -13,7 +13,8 @@ export interface Seen {
 export function send(base: string, method: string, path: string, { headers = {}, body = '' }: { headers?: Record<string, string>; body?: string } = {}): Promise<Seen> {
   const { hostname, port } = new URL(base);
   return new Promise((done, failed) => {
-    const asked = request({ hostname, port, method, path, headers: { ...headers, ...(body && { 'content-length': String(Buffer.byteLength(body)) }) }, timeout: 30_000 }, (answer) => {
+    // A connection of its own each time: one that an attack before it had closed by the server is no answer.
+    const asked = request({ agent: false, hostname, port, method, path, headers: { ...headers, ...(body && { 'content-length': String(Buffer.byteLength(body)) }) }, timeout: 30_000 }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => done({ status: answer.statusCode!, headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])), cookies: answer.headers['set-cookie'] ?? [], body: Buffer.concat(chunks).toString() }));
