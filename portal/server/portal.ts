@@ -66,7 +66,7 @@ export async function portal(app: FastifyInstance, { port, secure }: { port: Api
     },
   };
   await app.register(formbody, { bodyLimit: 5 * 1024 * 1024 });
-  await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false });
+  await app.register(fastifyStatic, { root: assets, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, list: false, decorateReply: false, preCompressed: true });
   errorPages(pages);
   previewPages(pages);
   app.setNotFoundHandler((request, reply) => notFoundPage(pages, request, reply));
