@@ -20,7 +20,7 @@ export default function AdviceList() {
   return (
     <ListBase perPage={25} filterDefaultValues={{ list: 'awaited' }} exporter={false} queryOptions={shownInPage}>
       <PageHeading title="Advice awaited" />
-      <p className="quiet lead">What was asked of advisers by name, in needs assessments and reviews. They are reminded of themselves: 14 and 3 days before the day, and the day, a week and two weeks after it.</p>
+      <p className="quiet lead">What was asked of advisers by name, in needs assessments and reviews. They are reminded by e-mail 14 and 3 days before it is due, and again the day after, a week later and two weeks later.</p>
       <Lists />
       <Found />
     </ListBase>

@@ -89,7 +89,7 @@ export default function StepDialog({ name, seen, about, available, drafts, reloa
         <DialogTitle id="step-title">{step.title}</DialogTitle>
         <DialogContent className="step-content">
           <p className="quiet">{about}</p>
-          {fault && <StepFault fault={fault} opened={opened} now={seen} instead={available.filter(({ missing }) => missing.length === 0).map(({ says }) => says)} possible={possible} />}
+          {fault && <StepFault fault={fault} again={step.confirm} opened={opened} now={seen} instead={available.filter(({ missing }) => missing.length === 0).map(({ says }) => says)} possible={possible} />}
           <p>{step.means}</p>
           {fields.map((field) => (
             <StepField key={field.name} field={field} value={given[field.name] ?? ''} problem={problems[field.name]} onChange={(value) => change(field.name, value)} />

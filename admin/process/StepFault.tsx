@@ -5,6 +5,8 @@ import type { Seen } from './step.js';
 
 interface StepFaultProps {
   fault: Fault;
+  /** The words on the button that takes the step. */
+  again: string;
   /** As it was when the dialog was opened, and as it is now. */
   opened: Seen;
   now: Seen;
@@ -15,9 +17,9 @@ interface StepFaultProps {
 }
 
 /** Why a step was not taken, what has changed meanwhile, and what to do. */
-export function StepFault({ fault, opened, now, instead, possible }: StepFaultProps) {
+export function StepFault({ fault, again, opened, now, instead, possible }: StepFaultProps) {
   const { code, message } = fault;
-  if (fault.reason === 'FACTOR_NOT_FRESH') return <FreshFactor button="the button" />;
+  if (fault.reason === 'FACTOR_NOT_FRESH') return <FreshFactor button={again} />;
   if (code === 'CONFLICT')
     return (
       <Notice tone="warning">

@@ -42,7 +42,7 @@ export default function CallReviewDialog({ close }: { close: () => void }) {
   };
   return (
     <ActDialog title="Call a review" confirm="Call the review" written={reason.trim() !== ''} check={check} act={act} onDone={done} close={close}>
-      <p>The annual review is due of itself. Call another where the plan must be looked at before it.</p>
+      <p>The annual review comes up every year without being called. Call another where the plan must be looked at sooner.</p>
       <ChildPicker value={child} onChange={(next) => { setChild(next); clear('child'); }} problem={problems.child} />
       <TextField select fullWidth margin="dense" name="kind" label="What it is for" value={kind} onChange={({ target }) => setKind(target.value as typeof kind)} slotProps={native}>
         {Object.entries(kinds).map(([code, says]) => (

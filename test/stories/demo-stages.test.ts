@@ -26,8 +26,9 @@ describe('the demo shows what comes after a report', () => {
     expect(rows[0]!.amended).toBeGreaterThan(0);
   });
 
-  it('does nothing the second time', async () => {
-    const count = async () => (await house.owner.query<{ rows: number }>(`select (select count(*) from assessment) + (select count(*) from child) + (select count(*) from audit_event where act in ('review.decided', 'assessment.requestRecorded')) as rows`)).rows[0]!.rows;
+  it('does nothing the second time, and logs nothing', async () => {
+    const count = async () => (await house.owner.query<{ rows: number }>(`select (select count(*) from assessment) + (select count(*) from child) + (select count(*) from audit_event) as rows`)).rows[0]!.rows;
+    await house.idle();
     const before = await count();
     await seedStages(house.app.services, house.app.schema);
     expect(await count()).toBe(before);
